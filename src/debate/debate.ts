@@ -1,0 +1,99 @@
+import type {
+  ArgumentId,
+  AudienceId,
+  ChoiceId,
+  DelegateId,
+  DocumentId,
+  MotionId,
+  NewStyleDate,
+  OptionId,
+  SittingId,
+} from './ids.ts';
+
+/** What the words of a choice also do, for the craft score (tag `owns`). */
+export const ownings = ['warrant', 'limit', 'change', 'concession', 'question', 'person', 'slip'] as const;
+export type Owning = (typeof ownings)[number];
+
+/** The document leaned on, or `own`: the evidence that the catalogue gives for the argument itself. */
+export type Citation = DocumentId | 'own';
+
+/** When and before whom something was said: a sitting of the game, or a scene of a worked run. */
+export interface Scene {
+  readonly sitting: SittingId | null;
+  readonly date: NewStyleDate;
+  /** Who carries the division there: `audiences` of the sitting. */
+  readonly audiences: readonly AudienceId[];
+}
+
+/** One thing said, or one silence. */
+export interface Said extends Scene {
+  readonly choice: ChoiceId;
+  /** null: silence, a pure question, or an attack on the person alone. */
+  readonly argument: ArgumentId | null;
+  readonly as: 'speech' | 'reply';
+  /** The objection it meets. */
+  readonly against: ArgumentId | null;
+  /** The objection it lets stand. */
+  readonly leaves: ArgumentId | null;
+  readonly cites: readonly Citation[];
+  readonly owns: readonly Owning[];
+}
+
+/** One of the player's own votes: motion and option as in votes.json. */
+export interface Hand extends Scene {
+  readonly choice: ChoiceId;
+  readonly motion: MotionId;
+  readonly option: OptionId;
+  readonly owns: readonly Owning[];
+}
+
+/** A document laid on the table for the speech just made. */
+export interface Laid extends Scene {
+  readonly choice: ChoiceId;
+  readonly cites: readonly Citation[];
+  readonly owns: readonly Owning[];
+}
+
+/** What one choice does. A table of all of them is made when the story is compiled. */
+export type Move =
+  | { readonly kind: 'say'; readonly said: Said }
+  | { readonly kind: 'vote'; readonly hand: Hand }
+  | { readonly kind: 'lay'; readonly laid: Laid }
+  | { readonly kind: 'role'; readonly delegate: DelegateId }
+  | { readonly kind: 'pass' };
+
+/** The debate so far: a fold over the chosen moves, and nothing else. */
+export interface Debate {
+  /** In order, repeats included. */
+  readonly said: readonly Said[];
+  /** In order of voting. */
+  readonly hands: readonly Hand[];
+  readonly delegate: DelegateId | null;
+}
+
+/** Nothing said, nobody voted, nobody chosen. */
+export const silence: Debate = { said: [], hands: [], delegate: null };
+
+/** A debate and one move give the next debate. */
+export function apply(debate: Debate, move: Move): Debate {
+  switch (move.kind) {
+    case 'say':
+      return { ...debate, said: [...debate.said, move.said] };
+    case 'vote':
+      return { ...debate, hands: [...debate.hands, move.hand] };
+    case 'lay':
+      return { ...debate, said: lay(debate.said, move.laid) };
+    case 'role':
+      return { ...debate, delegate: move.delegate };
+    case 'pass':
+      return debate;
+  }
+}
+
+/** The document belongs to the speech just made: the last one of that sitting. */
+function lay(said: readonly Said[], laid: Laid): readonly Said[] {
+  const at = said.findLastIndex((one) => one.as === 'speech' && one.sitting === laid.sitting);
+  return said.map((one, i) =>
+    i === at ? { ...one, cites: [...one.cites, ...laid.cites], owns: [...one.owns, ...laid.owns] } : one,
+  );
+}

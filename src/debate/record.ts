@@ -1,0 +1,222 @@
+import type {
+  ArgumentId,
+  AudienceId,
+  DelegateId,
+  DocumentId,
+  MotionId,
+  NewStyleDate,
+  OldStyleDate,
+  OptionId,
+  PersonId,
+  SittingId,
+  SourceRef,
+} from './ids.ts';
+
+/** The six grounds of an argument (arguments.json, `meta.grounds`). */
+export const grounds = ['moral', 'political', 'military', 'economic', 'international', 'party'] as const;
+export type Ground = (typeof grounds)[number];
+
+/** The three courses of the debate: the corners of the triangle. */
+export const courses = ['accept', 'neither', 'war'] as const;
+export type Course = (typeof courses)[number];
+
+/** A place in the triangle, shares of accept, neither and war that sum to 1. */
+export type Point = readonly [accept: number, neither: number, war: number];
+
+/** Two scales, each 0 (barred on principle) to 3 (whatever keeps the revolution alive); null where silent. */
+export interface Dealings {
+  readonly peace: number | null;
+  readonly entente: number | null;
+}
+
+/** What the rules need of an argument; its claim, evidence and sources are read elsewhere. */
+export interface Argument {
+  readonly id: ArgumentId;
+  readonly title: string;
+  /** Shares in the triangle; all 0 where `outside` is 1. */
+  readonly weights: readonly [number, number, number];
+  readonly outside: number;
+  readonly ground: Ground;
+  readonly secondGround: Ground | null;
+  /** No delegate can use it in a sitting before this day. */
+  readonly earliest: NewStyleDate;
+  /** Who is known to have argued it; empty where only a body is on record. */
+  readonly speakers: readonly PersonId[];
+  readonly moved: readonly AudienceId[];
+  readonly cold: readonly AudienceId[];
+  readonly schemes: readonly string[];
+  /** First said outright after ratification: for the epilogue only. */
+  readonly afterEvent: boolean;
+  readonly knownThroughOpponent: boolean;
+  readonly dealings: Dealings | null;
+}
+
+export type EdgeKind = 'rebuts' | 'undercuts' | 'concedes-but' | 'supports';
+
+/** An arrow of the graph: `attacker` replies to `target`, or supports it. */
+export interface Edge {
+  readonly attacker: ArgumentId;
+  readonly target: ArgumentId;
+  readonly kind: EdgeKind;
+  /** The reply was made to this very point in the record; null for `supports`. */
+  readonly documented: boolean | null;
+}
+
+export interface MotionOption {
+  readonly id: OptionId;
+  readonly label: string;
+  /** The recorded count; null where none survives. */
+  readonly count: number | null;
+  /** Where this vote stands in the triangle; null where it has no place (an abstention, a question all could answer). */
+  readonly point: Point | null;
+  /** Another point when an earlier vote of the same sitting is known. */
+  readonly pointIf: readonly { readonly motion: MotionId; readonly option: OptionId; readonly point: Point }[];
+  /** Parties for whom this vote lies outside the triangle. */
+  readonly outsideFor: readonly string[];
+  readonly dealings: Dealings | null;
+}
+
+/** How the names of a count are known. */
+export type RollBasis = 'documented' | 'inferred' | 'none';
+
+export interface Motion {
+  readonly id: MotionId;
+  readonly date: NewStyleDate;
+  readonly dateOldStyle: OldStyleDate;
+  readonly body: string;
+  readonly question: string;
+  readonly options: readonly MotionOption[];
+  /** Who voted how, in the order of the list; empty where no names are known. */
+  readonly roll: readonly { readonly person: PersonId; readonly option: OptionId }[];
+  readonly rollBasis: RollBasis;
+  /** What a test may hold fixed. */
+  readonly assertable: 'all' | 'part' | 'none';
+  readonly assertableOptions: readonly OptionId[];
+  readonly audiences: readonly AudienceId[];
+  readonly guests: readonly AudienceId[];
+  readonly stage: StageId | null;
+}
+
+/** 0 to 1; its name is in `firmnessName`. The reason and source are in the reading half of the record. */
+export type Firmness = number;
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  /** One line of who this is, for the first meeting: *twenty-nine, edits Pravda, Lenin's favourite opponent*. */
+  readonly intro: string;
+  /** Slug of the drawing in assets/portraits; null where the record has no likeness and a monogram stands. */
+  readonly portrait: string | null;
+  /** One of the project's own people, marked so wherever shown. */
+  readonly invented: boolean;
+  readonly group: string;
+  /** Firmness by motion, for those who voted. */
+  readonly firmness: Readonly<Record<string, Firmness>>;
+  /** How open this person is to each ground, -1 to 1; absent where nothing is on record. */
+  readonly receptive: Readonly<Partial<Record<Ground, number>>>;
+}
+
+export type StageId = 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
+
+/** A stage of the debate, to compare a run with a person of that moment (rubric.md 2.1). */
+export interface DebateStage {
+  readonly id: StageId;
+  readonly date: NewStyleDate;
+  readonly votes: readonly MotionId[];
+  readonly decisive: MotionId;
+  readonly standsIn: readonly MotionId[];
+}
+
+/** An editor's coding of where a person stood at a stage (always shown as a judgement). */
+export interface FigureStage {
+  readonly stage: StageId;
+  readonly stance: Point;
+  readonly vote: Point | null;
+  readonly basis: 'documented' | 'inferred' | 'judgement' | null;
+}
+
+export interface Figure {
+  readonly person: PersonId;
+  readonly stages: readonly FigureStage[];
+}
+
+/** What the rules need of a document: when it was known, and what it bears on. */
+export interface Document {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly kind: string;
+  readonly firstKnown: NewStyleDate;
+  readonly usable: boolean;
+  /** The arguments it supports, and those it undermines. */
+  readonly supports: readonly ArgumentId[];
+  readonly undermines: readonly ArgumentId[];
+}
+
+/** One dated meeting, as `story/record/sittings.json` has it. */
+export interface Sitting {
+  readonly id: SittingId;
+  readonly dateNS: NewStyleDate;
+  readonly dateOS: OldStyleDate;
+  readonly body: string;
+  readonly place: string;
+  readonly chair: PersonId;
+  readonly present: readonly PersonId[];
+  readonly audiences: readonly AudienceId[];
+  readonly motions: readonly MotionId[];
+  readonly roles: readonly string[];
+  /** How many speeches the chair gives the player. */
+  readonly floors: number;
+}
+
+/** One of the invented delegates. */
+export interface Delegate {
+  readonly id: DelegateId;
+  readonly person: PersonId;
+  /** Listeners who trust this delegate fully; everybody else by 0.8. */
+  readonly trustedBy: readonly PersonId[];
+}
+
+/** The half of the record that the rules read. Parsed once by `readRecord`, trusted afterwards. */
+export interface HistoricalRecord {
+  readonly arguments: ReadonlyMap<ArgumentId, Argument>;
+  readonly edges: readonly Edge[];
+  readonly motions: ReadonlyMap<MotionId, Motion>;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly documents: ReadonlyMap<DocumentId, Document>;
+  readonly sittings: ReadonlyMap<SittingId, Sitting>;
+  readonly delegates: ReadonlyMap<DelegateId, Delegate>;
+  readonly stages: readonly DebateStage[];
+  readonly figures: readonly Figure[];
+}
+
+/** The same as plain JSON, as the build cuts it from `story/record`. */
+export interface RecordJson {
+  readonly arguments: readonly Argument[];
+  readonly edges: readonly Edge[];
+  readonly motions: readonly Motion[];
+  readonly people: readonly Person[];
+  readonly documents: readonly Document[];
+  readonly sittings: readonly Sitting[];
+  readonly delegates: readonly Delegate[];
+  readonly stages: readonly DebateStage[];
+  readonly figures: readonly Figure[];
+}
+
+/** Sources are read with the panels; here only their keys matter. */
+export type Sourced = { readonly sources: readonly SourceRef[] };
+
+const byId = <K, T extends { readonly id: K }>(list: readonly T[]): ReadonlyMap<K, T> =>
+  new Map(list.map((entry) => [entry.id, entry]));
+
+/** Indexes the record. The build has checked every id before, so nothing is checked here again. */
+export function readRecord(json: RecordJson): HistoricalRecord {
+  return {
+    ...json,
+    arguments: byId(json.arguments),
+    motions: byId(json.motions),
+    people: byId(json.people),
+    documents: byId(json.documents),
+    sittings: byId(json.sittings),
+    delegates: byId(json.delegates),
+  };
+}

@@ -1,0 +1,112 @@
+import type { ArgumentId, ChoiceId, MotionId, OptionId, PersonId } from './ids.ts';
+import type { Course, Ground, Point, StageId } from './record.ts';
+
+/** Lowest and highest value when the weight of a vote is 3 and when it is 1 (rubric.md 2.1, sensitivity). */
+export type Range = readonly [low: number, high: number];
+
+/** Where the player stood. Shares of 1; the three courses sum to 1 once anything was said inside the triangle. */
+export interface Position {
+  readonly accept: number;
+  readonly neither: number;
+  readonly war: number;
+  readonly outside: number;
+  readonly abstention: number;
+  readonly range: Readonly<Record<Course, Range>>;
+  /** The point after each move that has one, in order; the last is the position itself. */
+  readonly trail: readonly { readonly choice: ChoiceId; readonly point: Point }[];
+}
+
+/** `open`: nothing said inside the triangle, or the two nearest corners less than 5 apart, or the two metrics disagree. */
+export type HeldCourse = Course | 'open';
+
+export interface Nearest {
+  /** Everybody who voted alike at the shared stages: one mark with a list. */
+  readonly people: readonly PersonId[];
+  /** 0 to 100. */
+  readonly nearness: number;
+  readonly range: Range;
+  readonly sharedStages: readonly StageId[];
+  /** By the votes at the shared stages, or by what was argued there (a judgement). */
+  readonly by: 'vote' | 'stance';
+}
+
+/** Whose arguments the player used; `null` for those that the record gives to nobody by name. */
+export interface Kin {
+  readonly person: PersonId | null;
+  readonly shared: readonly ArgumentId[];
+}
+
+export const bars = ['evidence', 'answering', 'consistency', 'audience', 'period'] as const;
+export type Bar = (typeof bars)[number];
+
+export const levels = ['not yet', 'beginning', 'sound', 'strong', 'excellent'] as const;
+export type Level = (typeof levels)[number];
+
+/** One of the five bars, with what made it. */
+export interface BarResult {
+  /** 0 to 4; null where nothing was there to be judged (no objection was put, no speech made). */
+  readonly score: number | null;
+  readonly word: Level | null;
+  /** A sentence: the very move that decided it, and why. */
+  readonly because: string;
+  /** The choices that made it, the deciding one first. */
+  readonly moves: readonly ChoiceId[];
+  /** The argument with which somebody did it better in 1918; null where nobody needed to. */
+  readonly better: ArgumentId | null;
+  /** Who put that argument. */
+  readonly betterBy: PersonId | null;
+  /** A sentence: one thing to try. */
+  readonly next: string;
+  /** For the audience bar: the mean this room offered to the player's own course that day. */
+  readonly roomMean?: number;
+}
+
+export interface ChangedVote {
+  readonly who: PersonId;
+  readonly from: OptionId;
+  readonly to: OptionId;
+  readonly because: string;
+  readonly moves: readonly ChoiceId[];
+  readonly sum: number;
+  readonly need: number;
+}
+
+export interface VoteResult {
+  readonly id: MotionId;
+  readonly yours: OptionId | null;
+  /** Counts by option; null where the record gives no figure. */
+  readonly tally: Readonly<Record<string, number | null>>;
+  readonly record: Readonly<Record<string, number | null>>;
+  readonly carried: boolean;
+  readonly changed: readonly ChangedVote[];
+}
+
+/** The nearest other history: one choice made otherwise, and the vote it would have changed. */
+export interface OneMoveAway {
+  readonly choice: ChoiceId;
+  readonly instead: ChoiceId;
+  readonly vote: MotionId;
+  readonly tally: Readonly<Record<string, number | null>>;
+}
+
+export interface DealingsResult {
+  /** 0 to 3; null where no move spoke to it. */
+  readonly value: number | null;
+  readonly moves: readonly ChoiceId[];
+}
+
+/** The historian's report on a run. Every entry names the choices behind it. */
+export interface Report {
+  readonly position: Position;
+  readonly course: HeldCourse;
+  readonly dealings: { readonly peace: DealingsResult; readonly entente: DealingsResult };
+  readonly nearest: readonly Nearest[];
+  readonly kin: readonly Kin[];
+  /** Shares of 1, with the choices behind each. */
+  readonly grounds: Readonly<Record<Ground, { readonly share: number; readonly moves: readonly ChoiceId[] }>>;
+  readonly craft: Readonly<Record<Bar, BarResult>>;
+  readonly votes: readonly VoteResult[];
+  readonly oneMoveAway: readonly OneMoveAway[];
+  /** Arguments open by that day that no choice of the run put or met. */
+  readonly unmet: readonly ArgumentId[];
+}
