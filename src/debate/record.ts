@@ -159,7 +159,8 @@ export interface Sitting {
   readonly dateOS: OldStyleDate;
   readonly body: string;
   readonly place: string;
-  readonly chair: PersonId;
+  /** Null where nobody presides, or where nobody knows who did. */
+  readonly chair: PersonId | null;
   readonly present: readonly PersonId[];
   readonly audiences: readonly AudienceId[];
   readonly motions: readonly MotionId[];
