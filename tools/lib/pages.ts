@@ -1,0 +1,103 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { ensureBrowser } from '../browser.mjs';
+import { root } from './book.ts';
+
+/** The built game, served on this machine only, and a real browser to look at it with. */
+export interface Served {
+  readonly browser: Browser;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const SWITCHES = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
+
+/** Builds the game and serves it at a free port. */
+export async function serve(): Promise<Served> {
+  await build({ root, logLevel: 'warn' });
+  const server = await preview({ root, logLevel: 'error', preview: { port: 4180, strictPort: false } });
+  const url = server.resolvedUrls?.local[0] ?? 'http://localhost:4180/';
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: SWITCHES });
+  return {
+    browser,
+    url,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens the title screen in a context of its own, with the text size set and nothing moving. */
+export async function openGame(
+  browser: Browser,
+  url: string,
+  { width, height, text }: { readonly width: number; readonly height: number; readonly text: number },
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  await context.addInitScript((size) => {
+    localStorage.setItem('breathing-space/settings', JSON.stringify({ textSize: size, muted: true }));
+  }, text);
+  const page = await context.newPage();
+  await page.goto(`${url}?renderer=canvas`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Goes on until choices are open, the roll is called or the sitting is at its end. */
+export async function readOn(page: Page): Promise<void> {
+  for (let n = 0; n < 80; n++) {
+    const on = page.getByRole('button', { name: /^Go on/ });
+    if ((await page.locator('.choices li, .votebar').count()) > 0 || (await on.count()) === 0) {
+      const count = page.getByRole('button', { name: 'Count at once' });
+      if ((await count.count()) > 0) await count.click();
+      else if ((await page.locator('.votebar').count()) > 0) await on.first().click();
+      else return;
+    } else await on.first().click();
+  }
+}
+
+/** Takes the choice at this place, as shown: a card, or a delegate. */
+export async function choose(page: Page, at: number): Promise<void> {
+  const roles = page.locator('.role-go button');
+  const cards = page.locator('.choices .card');
+  if ((await roles.count()) > 0) await roles.nth(at).click();
+  else if ((await cards.count()) > 0) await cards.nth(at % (await cards.count())).click();
+  else await page.locator('.choices .pass').first().click();
+}
+
+/** Plays first cards until the roll is called, and takes pictures on the way there. */
+export async function toTheRoll(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  const seen = new Set<string>();
+  for (let n = 0; n < 40; n++) {
+    await goOnToTheRoll(page);
+    if ((await page.locator('.votebar').count()) > 0) break;
+    const heading = (await page.locator('#choices-heading').textContent()) ?? '';
+    const kind = /vote/i.test(heading)
+      ? 'vote'
+      : /rest/i.test(heading)
+        ? 'document'
+        : /reply/i.test(heading)
+          ? 'reply'
+          : '';
+    if (kind && !seen.has(kind)) {
+      seen.add(kind);
+      await shot(`b-${kind}`);
+    }
+    await choose(page, 0);
+  }
+  for (let n = 0; n < 7; n++) await page.getByRole('button', { name: 'Call the next name' }).click();
+  await shot('c-vote');
+  await page.getByRole('button', { name: 'Count at once' }).click();
+  await shot('c-counted');
+}
+
+async function goOnToTheRoll(page: Page): Promise<void> {
+  for (let n = 0; n < 60; n++) {
+    if ((await page.locator('.choices li, .votebar').count()) > 0) return;
+    await page
+      .getByRole('button', { name: /^Go on/ })
+      .first()
+      .click();
+  }
+}

@@ -1,0 +1,116 @@
+import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
+import { type Course, courses, type HistoricalRecord } from '../../src/debate/record.ts';
+import { dice } from '../../src/lib/chance.ts';
+import type { Offer } from '../../src/narrative/turn.ts';
+import type { Moment } from '../../src/session/moment.ts';
+import type { Session } from '../../src/session/session.ts';
+
+/** How one walker chooses. */
+export type Manner =
+  | { readonly kind: 'chance' }
+  | { readonly kind: 'rarest' }
+  | { readonly kind: 'advocate'; readonly course: Course; readonly skilled: boolean };
+
+export interface WalkedRun {
+  readonly path: readonly ChoiceId[];
+  readonly ending: string | null;
+  readonly error: string | null;
+}
+
+/** The manners take turns, so that a walk meets both the pupil who taps at random and the best advocate of each course. */
+export function mannerOf(n: number): Manner {
+  const course = courses[Math.floor(n / 4) % courses.length] ?? 'accept';
+  switch (n % 4) {
+    case 0:
+      return { kind: 'chance' };
+    case 1:
+      return { kind: 'rarest' };
+    default:
+      return { kind: 'advocate', course, skilled: n % 4 === 3 };
+  }
+}
+
+/**
+ * Plays one run to its end over the real session.
+ * @param taken how often each choice was taken so far; counted on
+ * @param look called with every open moment, for checks and measures
+ */
+export async function walk(
+  session: Session,
+  record: HistoricalRecord,
+  start: SittingId,
+  seed: number,
+  manner: Manner,
+  taken: Map<ChoiceId, number>,
+  look: (moment: Moment) => void = () => {},
+): Promise<WalkedRun> {
+  const roll = dice(`walk/${seed}`);
+  const path: ChoiceId[] = [];
+  try {
+    await session.begin(start, seed);
+    for (let turns = 0; turns < 400; turns++) {
+      while (session.moment && !session.moment.open) {
+        session.whole();
+        session.count();
+        if (session.moment.division?.complete) session.advance();
+      }
+      const { moment } = session;
+      if (!moment) return { path, ending: null, error: 'the session has no moment' };
+      look(moment);
+      if (moment.ending) return { path, ending: moment.ending, error: null };
+      const offer = pick(moment.offers, manner, record, taken, roll);
+      if (!offer) return { path, ending: null, error: `no choice is open after ${path.join(' ')}` };
+      taken.set(offer.id, (taken.get(offer.id) ?? 0) + 1);
+      path.push(offer.id);
+      session.choose(offer.id);
+    }
+    return { path, ending: null, error: `no end after ${path.length} choices` };
+  } catch (cause) {
+    const message = cause instanceof Error ? `${cause.message} ${String(cause.cause ?? '')}` : String(cause);
+    return { path, ending: null, error: `${message} after ${path.join(' ')}` };
+  }
+}
+
+function pick(
+  offers: readonly Offer[],
+  manner: Manner,
+  record: HistoricalRecord,
+  taken: ReadonlyMap<ChoiceId, number>,
+  roll: () => number,
+): Offer | undefined {
+  const any = offers[Math.floor(roll() * offers.length)];
+  if (manner.kind === 'chance') return any;
+  const score = (offer: Offer): number =>
+    manner.kind === 'rarest' ? -(taken.get(offer.id) ?? 0) : fitness(offer, manner.course, manner.skilled, record);
+  const best = Math.max(...offers.map(score));
+  const fit = offers.filter((offer) => score(offer) === best);
+  return fit[Math.floor(roll() * fit.length)] ?? any;
+}
+
+/** How well an offer serves an advocate: first the course, then, if skilled, how much craft its tags promise. */
+function fitness(offer: Offer, course: Course, skilled: boolean, record: HistoricalRecord): number {
+  const { move } = offer;
+  switch (move.kind) {
+    case 'say': {
+      const { said } = move;
+      const argument = said.argument ? record.arguments.get(said.argument) : undefined;
+      const side = argument ? (argument.weights[courses.indexOf(course)] ?? 0) * 100 : said.leaves ? -50 : 10;
+      const early = argument && argument.earliest > said.date ? -200 : 0;
+      const edge = record.edges.find(
+        (e) => e.attacker === said.argument && e.target === said.against && e.kind !== 'supports',
+      );
+      const craft = said.cites.length * 3 + said.owns.filter((own) => own !== 'slip' && own !== 'person').length * 2;
+      return side + early + (skilled ? craft + (edge ? (edge.documented ? 9 : 5) : 0) : 0);
+    }
+    case 'vote': {
+      const point = record.motions
+        .get(move.hand.motion)
+        ?.options.find((option) => option.id === move.hand.option)?.point;
+      return (point ? (point[courses.indexOf(course)] ?? 0) : course === 'neither' ? 0.8 : 0.2) * 100;
+    }
+    case 'lay':
+      return skilled ? 5 : 0;
+    default:
+      return 0;
+  }
+}

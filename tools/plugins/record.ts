@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { packRecord } from '../../src/debate/packed.ts';
+import { cutReading, cutRules, loadRecordFiles } from '../../story/cut.ts';
+
+type Files = Parameters<typeof cutRules>[0];
+
+/**
+ * The record as two modules: `virtual:record/rules` (ids, grounds, weights, dates, edges) loads with the sitting,
+ * `virtual:record/reading` (claims, evidence, sources, lives) with the panel that shows it.
+ * @param folder the story folder, absolute
+ */
+export function record(folder: string): Plugin {
+  const cuts = {
+    'virtual:record/rules': (files: Files) => packRecord(cutRules(files)),
+    'virtual:record/reading': (files: Files) => cutReading(files),
+  } as const;
+  return {
+    name: 'record',
+    resolveId: (id) => (Object.hasOwn(cuts, id) ? `\0${id}` : null),
+    load(id) {
+      const name = id.slice(1) as keyof typeof cuts;
+      if (!id.startsWith('\0') || !Object.hasOwn(cuts, name)) return null;
+      const files = loadRecordFiles(path.join(folder, 'record'));
+      const json = JSON.stringify(cuts[name](files));
+      // A string is parsed faster than an object literal of this size.
+      return { code: `export default JSON.parse(${JSON.stringify(json)});`, map: { mappings: '' }, moduleType: 'js' };
+    },
+    hotUpdate({ file, modules }) {
+      if (!file.startsWith(path.join(folder, 'record')) || !file.endsWith('.json')) return undefined;
+      const cut = Object.keys(cuts).flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
+      return [...modules, ...cut];
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { root } from './lib/book.ts';
+import { readArgs, say } from './lib/output.ts';
+import { choose, openGame, readOn, serve, toTheRoll } from './lib/pages.ts';
+
+interface Size {
+  /** Added to the name of the screen; empty for the first. */
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly text: 100 | 200;
+}
+
+const sizes: readonly Size[] = [
+  { name: '', width: 1366, height: 768, text: 100 },
+  { name: '-600', width: 1366, height: 600, text: 100 },
+  { name: '-500', width: 1280, height: 500, text: 100 },
+  { name: '-phone', width: 390, height: 844, text: 100 },
+  { name: '-1080', width: 1920, height: 1080, text: 100 },
+  { name: '-200', width: 1366, height: 768, text: 200 },
+  { name: '-200-phone', width: 390, height: 844, text: 200 },
+];
+
+/**
+ * `npm run shots`: pictures of every screen at each size, from the built game in a real browser, into `shots/`.
+ * `-- --beside FOLDER` also writes one page that sets each beside the picture of the same name there;
+ * `-- --only NAME` takes only sizes of that name (`-phone`).
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  const args = readArgs(words);
+  const folder = path.join(root, 'shots');
+  mkdirSync(folder, { recursive: true });
+  const only = args.has('only') ? (words[words.indexOf('--only') + 1] ?? '') : null;
+  const served = await serve();
+  const taken: string[] = [];
+  try {
+    for (const size of sizes.filter((one) => only === null || one.name === only))
+      taken.push(...(await shoot(served.browser, served.url, size, folder)));
+  } finally {
+    await served.close();
+  }
+  const beside = args.has('beside') ? args.text('beside', '') : null;
+  if (beside) writeFileSync(path.join(folder, 'beside.html'), besidePage(taken, beside));
+  return say(args, { folder: 'shots', pictures: taken }, [`${taken.length} pictures in shots/`], true);
+}
+
+async function shoot(browser: Browser, url: string, size: Size, folder: string): Promise<readonly string[]> {
+  const taken: string[] = [];
+  const page = await openGame(browser, url, { width: size.width, height: size.height, text: size.text });
+  const shot = async (name: string): Promise<void> => {
+    await page.waitForTimeout(350); // fonts and pictures of the new screen
+    const file = `${name}${size.name}.png`;
+    await page.screenshot({ path: path.join(folder, file), fullPage: true });
+    taken.push(file);
+  };
+  await shot('a-title');
+  await page.getByRole('button', { name: 'Take the floor' }).click();
+  await page.getByRole('heading', { name: 'Who you are' }).waitFor();
+  await shot('a-delegate');
+  await choose(page, 0);
+  await page.waitForTimeout(2500); // the engine and the room's pictures
+  await shot('b-opening');
+  await readOn(page);
+  await shot('b-debate');
+  await choose(page, 0);
+  await shot('b-answer');
+  await readOn(page);
+  await shot('b-second');
+  await panels(page, shot);
+  await toTheRoll(page, shot);
+  await readOn(page);
+  await shot('d-aftermath');
+  await toTheReport(page);
+  await page.waitForTimeout(600);
+  await shot('d-debrief');
+  await page.context().close();
+  return taken;
+}
+
+async function panels(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  for (const [button, name] of [
+    ['Record', 'p-record'],
+    ['Who’s who', 'p-people'],
+    ['Settings', 'p-settings'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('dialog').waitFor();
+    await shot(name);
+    await page.keyboard.press('Escape');
+  }
+}
+
+async function toTheReport(page: Page): Promise<void> {
+  for (let n = 0; n < 12 && (await page.locator('.is-report').count()) === 0; n++) {
+    await readOn(page);
+    if ((await page.locator('.choices li').count()) > 0) await choose(page, 0);
+    else await page.getByRole('button', { name: /report/i }).click();
+  }
+}
+
+/** One page: each of ours beside the picture of the same name. */
+function besidePage(taken: readonly string[], other: string): string {
+  const theirs = existsSync(other) ? readdirSync(other) : [];
+  const rows = taken
+    .filter((file) => theirs.includes(file))
+    .map(
+      (file) =>
+        `<h2>${file}</h2><div><img src="${file}" alt="ours"><img src="${path.resolve(other, file)}" alt="beside it"></div>`,
+    );
+  return `<!doctype html><meta charset="utf-8"><title>Side by side</title>
+<style>body{font:16px sans-serif;background:#ddd}div{display:grid;grid-template-columns:1fr 1fr;gap:12px}img{width:100%;border:1px solid}</style>
+${rows.join('\n')}`;
+}

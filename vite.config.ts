@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { fonts } from './tools/plugins/fonts.ts';
+import { ink } from './tools/plugins/ink.ts';
+import { portrait } from './tools/plugins/portrait.ts';
+import { record } from './tools/plugins/record.ts';
+
+const root = import.meta.dirname;
+const story = path.join(root, 'story');
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [ink(story), record(story), portrait(), ...(process.env.VITEST ? [] : [fonts(root)])],
+  build: {
+    target: 'es2022',
+    assetsDir: 'b',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)/ },
+            { name: 'ink', test: /node_modules[\\/]inkjs/ },
+            { name: 'howler', test: /node_modules[\\/]howler/ },
+          ],
+        },
+      },
+    },
+  },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 60_000,
+  },
+});
