@@ -23,6 +23,8 @@ export interface Told {
   readonly sitting: SittingId | 'delegates';
   readonly cards: readonly Card[];
   readonly chosen: Offer;
+  /** All that stood open then, as the ink gave it. */
+  readonly offers: readonly Offer[];
 }
 
 /** Who has the floor, for portrait and stage. */

@@ -1,0 +1,93 @@
+import { floorsLeft } from '../debate/asking.ts';
+import type { Debate } from '../debate/debate.ts';
+import type { ChoiceId, DocumentId, MotionId } from '../debate/ids.ts';
+import type { HistoricalRecord } from '../debate/record.ts';
+import { leaning, tallyOf } from '../debate/votes.ts';
+import { shuffled } from '../lib/chance.ts';
+import type { Card, Line, Offer, Turn } from '../narrative/turn.ts';
+import type { Division, Floor, Moment, Told } from './moment.ts';
+import { stepsOf } from './steps.ts';
+
+/** All that a moment is made of. */
+export interface Stand {
+  readonly turn: Turn;
+  readonly debate: Debate;
+  readonly path: readonly ChoiceId[];
+  readonly told: readonly Told[];
+  readonly reached: number;
+  /** Draws the order of the cards. */
+  readonly seed: number;
+}
+
+/** The moment at one point of a run: pure, so that play, replay and jump give the same one. */
+export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, 'news'> {
+  const { turn, debate, path, told } = stand;
+  const sitting = turn.sitting === 'delegates' ? null : (record.sittings.get(turn.sitting) ?? null);
+  const tally = (motion: MotionId) => tallyOf(debate, record, sitting?.id ?? null, motion);
+  const steps = stepsOf(turn, (motion) => record.motions.get(motion)?.roll.length ?? 0);
+  const reached = Math.max(0, Math.min(stand.reached, steps.length - 1));
+  const step = steps[reached] ?? null;
+  const read = steps.slice(0, reached + 1).flatMap((one) => (one.kind === 'card' ? [one.card] : []));
+  const open = reached >= steps.length - 1;
+  const before = told.filter((one) => one.sitting === turn.sitting).flatMap((one) => one.cards);
+  const lines = [...before, ...read].flatMap((card) => card.lines);
+  const motion = latest(lines, (line) => line.tags.motion ?? line.tags.division);
+  const all = sitting?.floors ?? 0;
+  return {
+    sitting: turn.sitting,
+    turn,
+    steps,
+    reached,
+    open,
+    card: read.at(-1) ?? null,
+    line: read.at(-1)?.lines.at(-1) ?? null,
+    floor: floorOf([...before, ...read]),
+    place: latest(lines, (line) => line.tags.place) ?? sitting?.place ?? 'street',
+    motion,
+    division: step?.kind === 'call' ? divisionAt(step.called, tally(step.motion)) : null,
+    offers: open ? inOrder(turn.offers, `${stand.seed}/${path.length}`) : [],
+    debate,
+    floors: { left: sitting ? floorsLeft(debate, record, sitting.id) : 0, all },
+    leaning: sitting && motion && spokeLast(stand) ? leaning(debate, record, sitting.id, motion) : [],
+    dossier: documents([...told.flatMap((one) => one.cards), ...read]),
+    path,
+    told,
+    ending: open ? turn.ending : null,
+  };
+}
+
+const latest = <T>(lines: readonly Line[], of: (line: Line) => T | null): T | null => {
+  const found = lines.findLast((line) => of(line) !== null);
+  return found ? of(found) : null;
+};
+
+/** A narrator's line doesn't take the floor from the speaker before it. */
+function floorOf(cards: readonly Card[]): Floor {
+  const card = cards.findLast((one) => one.voice !== null);
+  return { person: card?.voice ?? null, mood: (card && latest(card.lines, (line) => line.tags.mood)) ?? 'neutral' };
+}
+
+const divisionAt = (called: number, tally: Division['tally']): Division => ({
+  motion: tally.motion,
+  tally,
+  called,
+  complete: called >= tally.hands.length,
+});
+
+/** Arguments and documents stand in an order drawn from the seed, never by side; acts and votes as written; passing last. */
+function inOrder(offers: readonly Offer[], seed: string): readonly Offer[] {
+  const drawn = ['speech', 'reply', 'document'];
+  const cards = offers.filter((offer) => offer.kind !== 'pass');
+  const mixed = cards.some((offer) => drawn.includes(offer.kind)) ? shuffled(cards, seed) : cards;
+  return [...mixed, ...offers.filter((offer) => offer.kind === 'pass')];
+}
+
+const documents = (cards: readonly Card[]): readonly DocumentId[] => [
+  ...new Set(cards.flatMap((card) => card.lines.flatMap((line) => line.tags.shows))),
+];
+
+/** The hall leans after something was said, not after a document was shuffled or a hand counted. */
+const spokeLast = ({ told }: Stand): boolean => {
+  const kind = told.at(-1)?.chosen.move.kind;
+  return kind === 'say' || kind === 'lay';
+};

@@ -1,0 +1,17 @@
+import type { ChoiceId, SittingId } from '../debate/ids.ts';
+
+/**
+ * A run is edition, seed and path, never a snapshot of ink. `reached` is kept beside it, for an exact resume;
+ * it is no part of the path.
+ */
+export interface Run {
+  /** A whole number from 0 up to 2^32; draws the order of cards and ink's shuffles. */
+  readonly seed: number;
+  /** The sitting it begins with, after the choice of a delegate. */
+  readonly start: SittingId;
+  readonly path: readonly ChoiceId[];
+  /** The step the reader is at in the open turn. */
+  readonly reached: number;
+  /** The edition of each sitting the run went through. */
+  readonly editions: Readonly<Record<string, number>>;
+}

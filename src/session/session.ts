@@ -1,0 +1,230 @@
+import { apply, type Debate, silence } from '../debate/debate.ts';
+import type { ChoiceId, PersonId, SittingId } from '../debate/ids.ts';
+import type { HistoricalRecord } from '../debate/record.ts';
+import { hash } from '../lib/chance.ts';
+import { GameError } from '../lib/game-error.ts';
+import { no, type Result, yes } from '../lib/result.ts';
+import type { Script } from '../narrative/script.ts';
+import { choiceGone, type OpenScript, openScript, type Tale } from '../narrative/tale.ts';
+import type { Offer, Turn } from '../narrative/turn.ts';
+import { askingOf } from './asking.ts';
+import type { Moment, Told } from './moment.ts';
+import { momentOf } from './moment-of.ts';
+import type { Run } from './run.ts';
+import { endOfReading, endOfRoll } from './steps.ts';
+
+/** The scripts a run needs, loaded before it begins. */
+export interface Shelf {
+  /** @throws GameError `story/missing` where it could not be loaded */
+  load(id: SittingId | 'delegates'): Promise<Script>;
+}
+
+export type Listener = (moment: Moment, before: Moment | null) => void;
+
+/** The conductor: the one place where debate and narrative meet. */
+export interface Session {
+  /** null before a run has begun. */
+  readonly moment: Moment | null;
+  /** The run as it is to be kept; null before one has begun. */
+  readonly run: Run | null;
+  /** Begins a new run at the choice of a delegate. */
+  begin(start: SittingId, seed: number): Promise<void>;
+  /** Tells a kept run again up to where it was. An edition that has lost a choice gives its error, and all before it stands. */
+  resume(run: Run): Promise<Result<Moment, GameError>>;
+  choose(id: ChoiceId): void;
+  /** The next card, or the next name of a roll. */
+  advance(): void;
+  /** All cards of the turn at once, up to a roll call. */
+  whole(): void;
+  /** All names of the roll at once. */
+  count(): void;
+  /** One choice back, with the choices open again. */
+  back(): void;
+  /** To the choices that stood open after so many had been made. */
+  jump(choices: number): void;
+  /** An edited script takes the place of its old one, and the run is told again. */
+  retell(script: Script): void;
+  subscribe(listener: Listener): () => void;
+}
+
+/** Opens a session. It holds the only mutable state of a run: where it is. */
+export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
+  const scripts = new Map<string, OpenScript>();
+  const listeners = new Set<Listener>();
+  const voices = voicesOf(record);
+  let run: Run | null = null;
+  let moment: Moment | null = null;
+  let teller: Teller | null = null;
+
+  const load = async (...ids: readonly (SittingId | 'delegates')[]): Promise<void> => {
+    for (const id of ids) if (!scripts.has(id)) scripts.set(id, openScript(await shelf.load(id)));
+  };
+  const show = (news: boolean): Moment | null => {
+    if (!run || !teller) return null;
+    const before = moment;
+    const { turn, debate, told } = teller;
+    moment = { ...momentOf({ ...run, turn, debate, told }, record), news };
+    run = { ...run, reached: moment.reached, editions: teller.editions };
+    for (const listener of listeners) listener(moment, before);
+    return moment;
+  };
+  const to = (reached: number, news: boolean): void => {
+    if (!run || !moment) return;
+    run = { ...run, reached };
+    show(news);
+  };
+  /** Tells a path from the beginning; stops at a choice that is gone. */
+  const tell = (next: Run): GameError | null => {
+    teller = openTeller(next, record, scripts, voices);
+    const path: ChoiceId[] = [];
+    let fault: GameError | null = null;
+    for (const id of next.path) {
+      if (!teller.offers(id)) {
+        fault = choiceGone(id);
+        break;
+      }
+      teller.choose(id);
+      path.push(id);
+    }
+    run = { ...next, path, reached: fault ? 0 : next.reached };
+    return fault;
+  };
+
+  return {
+    get moment() {
+      return moment;
+    },
+    get run() {
+      return run;
+    },
+    async begin(start, seed) {
+      await load('delegates', start);
+      moment = null;
+      tell({ seed, start, path: [], reached: 0, editions: {} });
+      show(true);
+    },
+    async resume(kept) {
+      await load('delegates', kept.start);
+      moment = null;
+      const fault = tell(kept);
+      const told = show(false);
+      if (fault) return no(fault);
+      return told ? yes(told) : no(choiceGone(kept.path[0] ?? ('' as ChoiceId)));
+    },
+    choose(id) {
+      if (!run || !teller || !moment?.open || !teller.offers(id)) return;
+      teller.choose(id);
+      run = { ...run, path: [...run.path, id], reached: 0 };
+      show(true);
+    },
+    advance() {
+      if (moment && !moment.open) to(moment.reached + 1, true);
+    },
+    whole() {
+      if (moment && !moment.open) to(endOfReading(moment.steps, moment.reached), true);
+    },
+    count() {
+      if (moment?.division) to(endOfRoll(moment.steps, moment.reached), true);
+    },
+    back() {
+      if (run && run.path.length > 0) this.jump(run.path.length - 1);
+    },
+    jump(choices) {
+      if (!run) return;
+      tell({ ...run, path: run.path.slice(0, choices), reached: Number.MAX_SAFE_INTEGER });
+      show(false);
+    },
+    retell(script) {
+      scripts.set(script.id, openScript(script));
+      if (!run) return;
+      tell(run);
+      show(false);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A run being told: who you are, then the sitting, with the debate that the choices make. */
+interface Teller {
+  readonly turn: Turn;
+  readonly debate: Debate;
+  readonly told: readonly Told[];
+  readonly editions: Readonly<Record<string, number>>;
+  offers(id: ChoiceId): boolean;
+  choose(id: ChoiceId): void;
+}
+
+function openTeller(
+  run: Run,
+  record: HistoricalRecord,
+  scripts: ReadonlyMap<string, OpenScript>,
+  voices: ReadonlyMap<string, PersonId>,
+): Teller {
+  let debate = silence;
+  let told: readonly Told[] = [];
+  let editions: Readonly<Record<string, number>> = {};
+  const open = (id: SittingId | 'delegates'): Tale => {
+    const script = scripts.get(id);
+    if (!script)
+      throw new GameError('story/missing', 'A part of the story is missing.', 'Reload the page and try again.');
+    const sitting = id === 'delegates' ? null : (record.sittings.get(id) ?? null);
+    editions = { ...editions, [id]: script.script.edition };
+    return script.tell({
+      voices,
+      scene: {
+        sitting: sitting?.id ?? null,
+        date: sitting?.dateNS ?? ('1918-01-18' as never),
+        audiences: sitting?.audiences ?? [],
+      },
+      asking: askingOf(() => debate, record, sitting?.id ?? null),
+      seed: hash(`${run.seed}/${id}`) % 2 ** 31,
+    });
+  };
+  let tale = open('delegates');
+  let turn: Turn = tale.turn;
+  const settle = (): void => {
+    turn = tale.turn;
+    if (turn.sitting !== 'delegates' || turn.ending === null) return;
+    // Who you are is told before whichever sitting the run begins with; what it says last opens that sitting.
+    const last = turn.cards;
+    tale = open(run.start);
+    turn = { ...tale.turn, cards: [...last, ...tale.turn.cards] };
+  };
+  const offered = (id: ChoiceId): Offer | undefined => turn.offers.find((offer) => offer.id === id);
+  return {
+    get turn() {
+      return turn;
+    },
+    get debate() {
+      return debate;
+    },
+    get told() {
+      return told;
+    },
+    get editions() {
+      return editions;
+    },
+    offers: (id) => offered(id) !== undefined,
+    choose(id) {
+      const chosen = offered(id);
+      if (!chosen) throw choiceGone(id);
+      told = [...told, { sitting: turn.sitting, cards: turn.cards, chosen, offers: turn.offers }];
+      debate = apply(debate, chosen.move); // before the story goes on: its lines may ask what was just said
+      tale.choose(id);
+      settle();
+    },
+  };
+}
+
+/** Who may stand before a colon in the script: each person by name and by id, in capitals. */
+export function voicesOf(record: HistoricalRecord): ReadonlyMap<string, PersonId> {
+  return new Map(
+    [...record.people.values()].flatMap((person) => [
+      [person.name.toUpperCase(), person.id] as const,
+      [person.id.toUpperCase(), person.id] as const,
+    ]),
+  );
+}

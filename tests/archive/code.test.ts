@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCode, writeCode } from '../../src/archive/code.ts';
+import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
+import type { Run } from '../../src/session/run.ts';
+
+const numbers = Array.from({ length: 700 }, (_, i) => `c${i}` as ChoiceId);
+const sittings = ['1918-01-21', '1918-02-23'] as SittingId[];
+const aRun = (seed: number, choices: readonly number[]): Run => ({
+  seed,
+  start: '1918-02-23' as SittingId,
+  path: choices.map((n) => numbers[n] as ChoiceId),
+  reached: 0,
+  editions: { '1918-02-23': 1 },
+});
+const runs = fc.record({ seed: fc.nat(2 ** 32 - 1), choices: fc.array(fc.nat(699), { maxLength: 90 }) });
+
+describe('a run as a code', () => {
+  test('comes back as it was', () => {
+    fc.assert(
+      fc.property(runs, ({ seed, choices }) => {
+        const run = aRun(seed, choices);
+        expect(readCode(writeCode(run, numbers, sittings), numbers, sittings)).toEqual({ ok: true, value: run });
+      }),
+    );
+  });
+
+  test('of ninety choices stays under 165 characters', () => {
+    const run = aRun(
+      2 ** 32 - 1,
+      Array.from({ length: 90 }, (_, i) => i),
+    );
+    expect(writeCode(run, numbers, sittings).length).toBeLessThan(165);
+  });
+
+  test('with one wrong character is noticed nearly always, and never breaks', () => {
+    fc.assert(
+      fc.property(runs, fc.nat(), fc.constantFrom(...'abcXYZ019-_'), ({ seed, choices }, at, wrong) => {
+        const code = writeCode(aRun(seed, choices), numbers, sittings);
+        const i = at % code.length;
+        const read = readCode(code.slice(0, i) + wrong + code.slice(i + 1), numbers, sittings);
+        expect(read.ok || read.error.message.startsWith('This is not the code of a debate')).toBe(true);
+      }),
+    );
+  });
+
+  test.each(['', 'B', 'B0.', 'hello', 'B3.AAAA', '<script>', 'B9999999.AAAAAAAAAAAA'])('"%s" is no code', (text) => {
+    const read = readCode(text, numbers, sittings);
+    expect(read.ok).toBe(false);
+    expect(read.ok ? '' : read.error.advice).toContain('Copy the whole code');
+  });
+});
