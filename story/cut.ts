@@ -82,10 +82,13 @@ export function cutRules(files: RecordFiles): RecordJson {
       undermines: d.bearsOn.flatMap((b) => (b.effect === 'undermines' ? [b.argument] : [])),
     })),
     sittings: files.sittings.map(({ why: _, sources: _s, sourceNote: _n, ...sitting }) => sitting),
-    delegates: files.delegates.map((d) => ({
-      id: d.id,
-      person: d.person,
-      trustedBy: d.trustedBy.map((t) => t.person),
+    delegates: files.delegates.map(({ id, person, role, mandate, cost, trustedBy }) => ({
+      id,
+      person,
+      role,
+      mandate,
+      cost,
+      trustedBy,
     })),
     stages: meta.stages.map(({ id, date, votes, decisive, standsIn }) => ({ id, date, votes, decisive, standsIn })),
     figures: files.people.flatMap((person) => {
@@ -168,7 +171,6 @@ export function cutReading(files: RecordFiles): Reading {
       sources,
       sourceNote,
     })),
-    delegates: keyed(files.delegates, ({ id: _, invented: _i, ...read }) => read),
     blocs: files.blocs.blocs.map(({ body: _, audiences: _a, ...read }) => read),
     works: keyed(files.sources, ({ id: _, ...work }) => work),
     glossary: keyed(files.glossary, ({ id: _, ...term }) => term),

@@ -68,19 +68,21 @@ export interface Debate {
   readonly said: readonly Said[];
   /** In order of voting. */
   readonly hands: readonly Hand[];
+  /** Which of the two lists each move went to, in order: what is said after the hand went up can't move that vote. */
+  readonly order: readonly ('said' | 'hands')[];
   readonly delegate: DelegateId | null;
 }
 
 /** Nothing said, nobody voted, nobody chosen. */
-export const silence: Debate = { said: [], hands: [], delegate: null };
+export const silence: Debate = { said: [], hands: [], order: [], delegate: null };
 
 /** A debate and one move give the next debate. */
 export function apply(debate: Debate, move: Move): Debate {
   switch (move.kind) {
     case 'say':
-      return { ...debate, said: [...debate.said, move.said] };
+      return { ...debate, said: [...debate.said, move.said], order: [...debate.order, 'said'] };
     case 'vote':
-      return { ...debate, hands: [...debate.hands, move.hand] };
+      return { ...debate, hands: [...debate.hands, move.hand], order: [...debate.order, 'hands'] };
     case 'lay':
       return { ...debate, said: lay(debate.said, move.laid) };
     case 'role':
@@ -97,3 +99,15 @@ function lay(said: readonly Said[], laid: Laid): readonly Said[] {
     i === at ? { ...one, cites: [...one.cites, ...laid.cites], owns: [...one.owns, ...laid.owns] } : one,
   );
 }
+
+/** The debate as it stood before the nth thing was said, or the nth hand went up; whole where there is no such thing. */
+export function standingBefore(debate: Debate, list: 'said' | 'hands', nth: number): Debate {
+  const places = debate.order.flatMap((one, at) => (one === list ? [at] : []));
+  const order = debate.order.slice(0, places[nth] ?? debate.order.length);
+  const said = order.filter((one) => one === 'said').length;
+  return { ...debate, order, said: debate.said.slice(0, said), hands: debate.hands.slice(0, order.length - said) };
+}
+
+/** Said or voted at one and the same meeting. Scenes of a worked run have no sitting, and are told by their day. */
+export const sameMeeting = (one: Scene, other: Scene): boolean =>
+  (one.sitting ?? one.date) === (other.sitting ?? other.date);

@@ -1,7 +1,6 @@
 import type {
   ArgumentId,
   AudienceId,
-  DelegateId,
   DocumentId,
   MotionId,
   NewStyleDate,
@@ -160,17 +159,6 @@ export interface ReadingSitting extends Sources {
   readonly why: string;
 }
 
-export interface ReadingDelegate {
-  readonly person: PersonId;
-  readonly name: string;
-  readonly role: string;
-  readonly mandate: string;
-  readonly cost: string;
-  readonly voice: readonly string[];
-  /** Why these trust the delegate fully: invention in character. */
-  readonly trustedBy: readonly { readonly person: PersonId; readonly why: string }[];
-}
-
 /** A group in one of the mass bodies. */
 export interface ReadingBloc extends Sources {
   readonly id: string;
@@ -225,7 +213,6 @@ export interface Reading {
   readonly documents: Readonly<Record<DocumentId, ReadingDocument>>;
   readonly motions: Readonly<Record<MotionId, ReadingMotion>>;
   readonly sittings: Readonly<Record<SittingId, ReadingSitting>>;
-  readonly delegates: Readonly<Record<DelegateId, ReadingDelegate>>;
   readonly blocs: readonly ReadingBloc[];
   /** By the key alone: `pss35`, never `pss35-n144` (see `workOf`). */
   readonly works: Readonly<Record<string, Work>>;

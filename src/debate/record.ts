@@ -173,8 +173,14 @@ export interface Sitting {
 export interface Delegate {
   readonly id: DelegateId;
   readonly person: PersonId;
-  /** Listeners who trust this delegate fully; everybody else by 0.8. */
-  readonly trustedBy: readonly PersonId[];
+  /** Trade and mandate in one line. */
+  readonly role: string;
+  /** What the delegate was sent with. */
+  readonly mandate: string;
+  /** What speaking here may cost at home. */
+  readonly cost: string;
+  /** Listeners who trust this delegate fully; everybody else by 0.8. The reasons are invention in character. */
+  readonly trustedBy: readonly { readonly person: PersonId; readonly why: string }[];
 }
 
 /** The half of the record that the rules read. Parsed once by `readRecord`, trusted afterwards. */

@@ -1,5 +1,15 @@
-import type { ArgumentId, ChoiceId, MotionId, OptionId, PersonId } from './ids.ts';
-import type { Course, Ground, Point, StageId } from './record.ts';
+import { craft } from './craft.ts';
+import { dealings } from './dealings.ts';
+import type { Debate } from './debate.ts';
+import { groundShares } from './ground-shares.ts';
+import type { ArgumentId, ChoiceId, MotionId, OptionId, PersonId, SittingId } from './ids.ts';
+import { kin } from './kin.ts';
+import { nearest } from './nearest.ts';
+import { type ChosenTurn, oneMoveAway } from './one-move-away.ts';
+import { course, position } from './position.ts';
+import type { Course, Ground, HistoricalRecord, Point, StageId } from './record.ts';
+import { wasOpen } from './triangle.ts';
+import { motionsOf, voteResult } from './vote-results.ts';
 
 /** Lowest and highest value when the weight of a vote is 3 and when it is 1 (rubric.md 2.1, sensitivity). */
 export type Range = readonly [low: number, high: number];
@@ -109,4 +119,37 @@ export interface Report {
   readonly oneMoveAway: readonly OneMoveAway[];
   /** Arguments open by that day that no choice of the run put or met. */
   readonly unmet: readonly ArgumentId[];
+}
+
+/** What the debate alone doesn't tell. */
+export interface ReportOptions {
+  /** Sittings the run went through, so that a silent one is reported too. */
+  readonly sittings?: readonly SittingId[];
+  /** Every choice of the run in order, with those that stood open beside it; without them no other history is told. */
+  readonly turns?: readonly ChosenTurn[];
+}
+
+/** The report on a debate. Three things stand side by side and are never added: where, on what grounds, how well. */
+export function reportOn(debate: Debate, record: HistoricalRecord, options: ReportOptions = {}): Report {
+  const sittings = options.sittings ?? [];
+  return {
+    position: position(debate, record),
+    course: course(debate, record),
+    dealings: dealings(debate, record),
+    nearest: nearest(debate, record),
+    kin: kin(debate, record),
+    grounds: groundShares(debate, record),
+    craft: craft(debate, record),
+    votes: motionsOf(debate, record, sittings).map((voted) => voteResult(debate, record, voted)),
+    oneMoveAway: oneMoveAway(options.turns ?? [], record),
+    unmet: unmet(debate, record, sittings),
+  };
+}
+
+/** Arguments open by the last day of the run that it neither put nor met. To let one stand is not to meet it. */
+function unmet(debate: Debate, record: HistoricalRecord, sittings: readonly SittingId[]): readonly ArgumentId[] {
+  const days = [...debate.said, ...debate.hands].map(({ date }): string => date);
+  const last = [...days, ...sittings.flatMap((id) => record.sittings.get(id)?.dateNS ?? [])].sort().at(-1) ?? '';
+  const touched = new Set(debate.said.flatMap(({ argument, against }) => [argument, against]));
+  return [...record.arguments.values()].filter((one) => wasOpen(one, last) && !touched.has(one.id)).map(({ id }) => id);
 }

@@ -1,4 +1,11 @@
-import type { ChoiceId, MotionId, OptionId, PersonId } from './ids.ts';
+import { remembered } from '../lib/remembered.ts';
+import type { Debate } from './debate.ts';
+import type { ChoiceId, MotionId, OptionId, PersonId, SittingId } from './ids.ts';
+import { motionOf } from './lookup.ts';
+import { takesNoSide } from './placed.ts';
+import { capped, type Push, pushes } from './pushes.ts';
+import type { HistoricalRecord } from './record.ts';
+import { rollCall } from './roll-call.ts';
 
 /** One listener's hand at a division: as recorded, as it goes up in this debate, and why it differs. */
 export interface VoterHand {
@@ -9,6 +16,7 @@ export interface VoterHand {
   readonly changed: boolean;
   /** The sum of pushes that counted, towards `towards`. */
   readonly sum: number;
+  /** Infinity for the fixed. */
   readonly need: number;
   readonly towards: OptionId | null;
   /** The choices whose pushes made the sum. */
@@ -28,4 +36,72 @@ export interface Tally {
   readonly hands: readonly VoterHand[];
   /** More For than Against. */
   readonly carried: boolean;
+}
+
+/** Somebody who visibly leans after the player's last exchange. */
+export interface Leaning {
+  readonly person: PersonId;
+  readonly towards: OptionId;
+  /** -1 to 1: how far the exchange moved them, as a share of the need; below 0 where it drew them back. */
+  readonly share: number;
+  readonly changed: boolean;
+}
+
+/** How many of the hall are shown to lean at once: more would be a crowd, not people. */
+const leaners = 2;
+
+/**
+ * The count of a motion as the debate stands. With a silent player it is the record's. Where the record has totals and
+ * no names, nobody's hand is invented, and the totals are the record's.
+ * @throws GameError for a motion the record doesn't have
+ */
+export function tallyOf(debate: Debate, record: HistoricalRecord, sitting: SittingId | null, motion: MotionId): Tally {
+  const count = (): Tally => counted(record, motion, pushes(debate, record, sitting, motion));
+  return remembered(debate, record, `tally/${sitting}/${motion}`, count);
+}
+
+/** At most two listeners, those whom the last exchange moved most. The fixed never lean. */
+export function leaning(
+  debate: Debate,
+  record: HistoricalRecord,
+  sitting: SittingId | null,
+  motion: MotionId,
+): readonly Leaning[] {
+  const all = pushes(debate, record, sitting, motion);
+  const last = Math.max(...all.map(({ exchange }) => exchange));
+  const then = counted(
+    record,
+    motion,
+    all.filter(({ exchange }) => exchange !== last),
+  ).hands;
+  const now = tallyOf(debate, record, sitting, motion).hands;
+  return now
+    .flatMap((hand, i): readonly Leaning[] => {
+      const was = then[i];
+      const towards = hand.towards ?? was?.towards;
+      const share = capped((hand.sum - (was?.sum ?? 0)) / hand.need, 1);
+      return towards && share !== 0 ? [{ person: hand.person, towards, share, changed: hand.changed }] : [];
+    })
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
+    .slice(0, leaners);
+}
+
+function counted(record: HistoricalRecord, id: MotionId, all: readonly Push[]): Tally {
+  const motion = motionOf(record, id);
+  const hands = rollCall(motion, record, all);
+  const counts = motion.options.map(({ id: option, count }) => {
+    const came = hands.filter((hand) => hand.changed && hand.option === option).length;
+    const went = hands.filter((hand) => hand.changed && hand.recorded === option).length;
+    return { option, count: count === null ? null : count + came - went, record: count };
+  });
+  return { motion: id, counts, hands, carried: carries(counts) };
+}
+
+/**
+ * More For than Against: the first option of the list against each other that takes a side. Where no figure of the For
+ * survives, only a count of nobody against it is known to have carried.
+ */
+function carries(counts: Tally['counts']): boolean {
+  const [first, ...others] = counts.filter(({ option }) => !takesNoSide(option));
+  return first !== undefined && others.every(({ count }) => count !== null && (first.count ?? 1) > count);
 }

@@ -1,6 +1,6 @@
 import type { Debate } from '../debate/debate.ts';
 import type { ChoiceId, DocumentId, MotionId, PersonId, SittingId } from '../debate/ids.ts';
-import type { Tally } from '../debate/votes.ts';
+import type { Leaning, Tally } from '../debate/votes.ts';
 import type { Card, Line, Mood, Offer, Turn } from '../narrative/turn.ts';
 
 /** A motion being voted on: the count as the rules give it, and how many names have been called. */
@@ -31,16 +31,6 @@ export interface Told {
 export interface Floor {
   readonly person: PersonId | 'you' | null;
   readonly mood: Mood;
-}
-
-/** Somebody who visibly leans after the player's last move. */
-export interface Leaning {
-  readonly person: PersonId;
-  /** Towards which option of the motion before the house. */
-  readonly towards: string;
-  /** -1 to 1: how far towards changing, as a share of the need. */
-  readonly share: number;
-  readonly changed: boolean;
 }
 
 /**

@@ -1,0 +1,50 @@
+import { answering } from './answering.ts';
+import { audience } from './audience.ts';
+import { consistency } from './consistency.ts';
+import type { Debate } from './debate.ts';
+import { evidence } from './evidence.ts';
+import { period } from './period.ts';
+import type { HistoricalRecord } from './record.ts';
+import type { Bar, Report } from './report.ts';
+
+/** How well it was argued: five bars, never added to where one stood (rubric.md 2.3). */
+export const craft = (debate: Debate, record: HistoricalRecord): Report['craft'] => ({
+  evidence: evidence(debate, record),
+  answering: answering(debate, record),
+  consistency: consistency(debate, record),
+  audience: audience(debate, record),
+  period: period(debate, record),
+});
+
+/** Shares of the teacher's number (rubric.md 2.3). */
+const teachersShares: Readonly<Record<Bar, number>> = {
+  evidence: 0.25,
+  answering: 0.25,
+  consistency: 0.2,
+  audience: 0.15,
+  period: 0.15,
+};
+
+/**
+ * The teacher's number of 0 to 100, off by default, and the same with equal weights: if two runs change order between
+ * the two, they are not ranked. A bar with nothing to judge leaves its share to the others; null where all are so.
+ */
+export function teachersNumber(
+  report: Pick<Report, 'craft'>,
+): { readonly weighted: number; readonly equal: number } | null {
+  const scored = (
+    [
+      ['evidence', report.craft.evidence],
+      ['answering', report.craft.answering],
+      ['consistency', report.craft.consistency],
+      ['audience', report.craft.audience],
+      ['period', report.craft.period],
+    ] as const
+  ).flatMap(([bar, { score }]) => (score === null ? [] : [{ bar, score }]));
+  if (scored.length === 0) return null;
+  const number = (shareOf: (bar: Bar) => number) => {
+    const whole = scored.reduce((total, { bar }) => total + shareOf(bar), 0);
+    return (25 * scored.reduce((total, { bar, score }) => total + shareOf(bar) * score, 0)) / whole;
+  };
+  return { weighted: number((bar) => teachersShares[bar]), equal: number(() => 1) };
+}

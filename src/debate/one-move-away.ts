@@ -1,0 +1,65 @@
+import { apply, type Debate, type Move, type Scene, silence } from './debate.ts';
+import type { ChoiceId, SittingId } from './ids.ts';
+import type { HistoricalRecord } from './record.ts';
+import type { OneMoveAway } from './report.ts';
+import { countsOf } from './vote-results.ts';
+import { type Tally, tallyOf } from './votes.ts';
+
+/** A choice made, and those that stood open beside it. */
+export interface ChosenTurn {
+  readonly chosen: ChoiceId;
+  readonly chosenMove: Move;
+  readonly others: readonly { readonly choice: ChoiceId; readonly move: Move }[];
+}
+
+/** How many other histories the report tells. */
+const most = 3;
+
+/**
+ * The nearest other histories: one choice made otherwise, and a vote of that sitting that would have gone otherwise;
+ * turned results before mere counts, and no vote twice for one choice. Only what is said, shown or taken as a role can
+ * move a vote, so hands are left as they are.
+ */
+export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalRecord): readonly OneMoveAway[] {
+  const run = fold(turns.map(({ chosenMove }) => chosenMove));
+  const asRun = new Map<SittingId, readonly Tally[]>();
+  const found = turns.flatMap((turn, at) =>
+    turn.others.flatMap((other) => {
+      const sitting = sceneOf(other.move)?.sitting ?? sceneOf(turn.chosenMove)?.sitting ?? null;
+      if (sitting === null || turn.chosenMove.kind === 'vote' || other.move.kind === 'vote') return [];
+      const was = asRun.get(sitting) ?? talliesOf(run, record, sitting);
+      asRun.set(sitting, was);
+      const otherwise = fold(turns.map(({ chosenMove }, i) => (i === at ? other.move : chosenMove)));
+      return talliesOf(otherwise, record, sitting).flatMap((tally, i) => {
+        const change = changeBetween(was[i], tally);
+        const entry = {
+          choice: turn.chosen,
+          instead: other.choice,
+          vote: tally.motion,
+          tally: countsOf(tally, 'count'),
+        };
+        return change ? [{ change, entry }] : [];
+      });
+    }),
+  );
+  const turned = found.filter(({ change }) => change === 'result');
+  const ranked = [...turned, ...found.filter(({ change }) => change === 'count')].map(({ entry }) => entry);
+  const same = (a: OneMoveAway, b: OneMoveAway) => a.choice === b.choice && a.vote === b.vote;
+  return ranked.filter((entry, i) => ranked.findIndex((one) => same(one, entry)) === i).slice(0, most);
+}
+
+const fold = (moves: readonly Move[]): Debate => moves.reduce(apply, silence);
+
+function sceneOf(move: Move): Scene | null {
+  if (move.kind === 'say') return move.said;
+  if (move.kind === 'lay') return move.laid;
+  return move.kind === 'vote' ? move.hand : null;
+}
+
+const talliesOf = (debate: Debate, record: HistoricalRecord, sitting: SittingId): readonly Tally[] =>
+  (record.sittings.get(sitting)?.motions ?? []).map((motion) => tallyOf(debate, record, sitting, motion));
+
+function changeBetween(was: Tally | undefined, now: Tally): 'result' | 'count' | null {
+  if (was?.carried !== now.carried) return 'result';
+  return now.counts.every(({ count }, i) => count === was.counts[i]?.count) ? null : 'count';
+}

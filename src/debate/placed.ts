@@ -1,0 +1,59 @@
+import type { Debate, Hand, Scene } from './debate.ts';
+import type { ChoiceId } from './ids.ts';
+import { argumentOf, motionOf } from './lookup.ts';
+import type { HistoricalRecord, MotionOption, Point } from './record.ts';
+
+/** How much a move weighs in every mean (rubric.md 2.1). */
+export const moveWeights = { vote: 3, speech: 1, reply: 0.5 } as const;
+
+/** Options by which one takes no side: they have no place in the triangle, and are told in words. */
+export const takesNoSide = (option: string): boolean => ['abstain', 'left', 'declined'].includes(option);
+
+/** A move with its place in the triangle. */
+export interface Placed extends Scene {
+  readonly choice: ChoiceId;
+  readonly weight: number;
+  /** All 0 for an abstention, and for an argument wholly outside the triangle. */
+  readonly point: readonly [number, number, number];
+  readonly outside: number;
+  readonly abstained: boolean;
+}
+
+/**
+ * All moves that weigh something in the position, in the order they were made. Silence weighs nothing, nor does a vote
+ * whose option has no point unless it is an abstention. `outsideFor` concerns parties that no delegate belongs to.
+ */
+export function placedMoves(
+  debate: Debate,
+  record: HistoricalRecord,
+  voteWeight: number = moveWeights.vote,
+): readonly Placed[] {
+  const said = debate.said.map(({ sitting, date, audiences, choice, argument: id, as }): Placed | null => {
+    if (id === null) return null;
+    const { weights: point, outside } = argumentOf(record, id);
+    return { sitting, date, audiences, choice, weight: moveWeights[as], point, outside, abstained: false };
+  });
+  const hands = debate.hands.map((hand): Placed | null => {
+    const { sitting, date, audiences, choice, option } = hand;
+    const point = pointOfHand(hand, debate, record);
+    const abstained = point === null && takesNoSide(option);
+    if (point === null && !abstained) return null;
+    return { sitting, date, audiences, choice, weight: voteWeight, point: point ?? [0, 0, 0], outside: 0, abstained };
+  });
+  const lists = { said: said.values(), hands: hands.values() };
+  return debate.order.flatMap((list) => lists[list].next().value ?? []);
+}
+
+/** The option a hand was raised for. */
+export const optionOf = (hand: Hand, record: HistoricalRecord): MotionOption | null =>
+  motionOf(record, hand.motion).options.find(({ id }) => id === hand.option) ?? null;
+
+/** Where a vote stands in the triangle, by what was voted before it where that tells more (`pointIf`). */
+export function pointOfHand(hand: Hand, debate: Debate, record: HistoricalRecord): Point | null {
+  const option = optionOf(hand, record);
+  const known = debate.hands.slice(0, debate.hands.indexOf(hand));
+  const told = option?.pointIf.find((one) =>
+    known.some(({ motion, option: voted }) => motion === one.motion && voted === one.option),
+  );
+  return told?.point ?? option?.point ?? null;
+}
