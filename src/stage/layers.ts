@@ -1,0 +1,134 @@
+import type { GameObjects } from 'phaser';
+import { parallax, travel } from './movement.ts';
+import type { Picture } from './picture.ts';
+import { type Painted, paintBeam, paintLayer, paintTable } from './raster.ts';
+import { type Plane, planes, type StageScene } from './scene.ts';
+import { isDrawn, type LayerName, layerImage } from './textures.ts';
+
+/** Pixels painted beyond each side, for the way the nearest layer may go. */
+const bleed = travel + 18;
+/** A strip's table, as a share of its height, and the lamp's hook in units of the backdrop. */
+const tableShare = 0.13;
+const hook = 800;
+
+/** The committee's room stands in for a place that nobody has drawn. */
+const drawnPlace = (place: string): string => (isDrawn(place) ? place : 'ccroom');
+
+const wanted = (picture: Picture): readonly LayerName[] => {
+  if (picture.plan === 'bench') return ['far', 'light'];
+  return picture.plan === 'room' ? ['far', 'mid', 'lamp', 'light', 'near'] : ['far', 'mid', 'light', 'near'];
+};
+
+/** What stands behind the picture's people: found again by its key, so that a layer is painted once for a size. */
+export interface Setting {
+  readonly key: string;
+  readonly images: ReadonlyMap<LayerName, HTMLImageElement>;
+}
+
+/** Everything a picture's layers are painted from. */
+export async function fetchSetting(picture: Picture, sharp: number): Promise<Setting> {
+  const place = drawnPlace(picture.place);
+  const { width, height } = picture.size;
+  const names = wanted(picture);
+  const images = await Promise.all(names.map((name) => layerImage(place, name)));
+  return {
+    key: `${place} ${picture.plan} ${width} ${height} ${sharp}`,
+    images: new Map(names.flatMap((name, i) => (images[i] ? [[name, images[i]] as const] : []))),
+  };
+}
+
+/** Hangs the layers of a new place or size; `shown` is what hangs already. Returns what hangs now. */
+export function hangLayers(
+  scene: StageScene,
+  picture: Picture,
+  setting: Setting,
+  sharp: number,
+  shown: string,
+): string {
+  if (shown === setting.key) return shown;
+  for (const plane of planes) {
+    const old = scene.plane(plane).getByName('layer');
+    if (old) removeImage(scene, old);
+  }
+  for (const [name, image] of setting.images) {
+    const painted = paintLayer(image, picture.view, sharp, bleed * sharp);
+    if (painted) placeLayer(scene, picture, name, painted, sharp);
+  }
+  if (picture.plan === 'bench') layTable(scene, picture, sharp);
+  return setting.key;
+}
+
+function placeLayer(
+  scene: StageScene,
+  picture: Picture,
+  name: LayerName,
+  { canvas, x, y }: Painted,
+  sharp: number,
+): void {
+  const key = `layer ${name}`;
+  scene.textures.addCanvas(key, canvas);
+  const image = scene.add
+    .image(0, 0, key)
+    .setScale(1 / sharp)
+    .setName('layer')
+    .setDepth(depths[name]);
+  // The lamp swings from its hook in the ceiling, the others hang by their corner.
+  const pivot = name === 'lamp' ? (hook - picture.view.x) * picture.view.scale + bleed : 0;
+  image.setOrigin((pivot * sharp - x) / canvas.width, -y / canvas.height).setPosition(pivot - bleed, 0);
+  scene.plane(name).add(image);
+}
+
+/** Within the middle plane the table lies before those behind it, and under the cards. */
+const depths: Readonly<Record<LayerName, number>> = { far: 0, mid: 100, lamp: 0, light: 0, near: 0 };
+
+function layTable(scene: StageScene, { size }: Picture, sharp: number): void {
+  const height = size.height * tableShare;
+  const canvas = paintTable((size.width + 2 * bleed) * sharp, height * sharp);
+  if (!canvas) return;
+  scene.textures.addCanvas('layer mid', canvas);
+  const table = scene.add
+    .image(0, 0, 'layer mid')
+    .setOrigin(0, 0)
+    .setScale(1 / sharp);
+  scene.plane('mid').add(
+    table
+      .setPosition(-bleed, size.height - height)
+      .setName('layer')
+      .setDepth(depths.mid),
+  );
+}
+
+/** Turns the beam on whoever has the floor, or puts it out. */
+export function turnBeam(scene: StageScene, picture: Picture): void {
+  const plane = scene.plane('mid');
+  const beam = beamImage(scene);
+  if (!beam) return;
+  beam.setVisible(picture.beam !== null);
+  if (!picture.beam) return;
+  const { from, to, width } = picture.beam;
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  beam.setPosition(...from).setDisplaySize(width, Math.hypot(dx, dy) * 1.5);
+  beam.setRotation(Math.atan2(dy, dx) - Math.PI / 2);
+  plane.sort('depth');
+}
+
+function beamImage(scene: StageScene): GameObjects.Image | null {
+  const plane = scene.plane('mid');
+  const hanging = plane.getByName('beam');
+  if (hanging) return hanging as GameObjects.Image;
+  const canvas = paintBeam();
+  if (!canvas) return null;
+  scene.textures.addCanvas('beam', canvas);
+  const beam = scene.add.image(0, 0, 'beam').setOrigin(0.5, 0).setName('beam').setDepth(5);
+  plane.add(beam);
+  return beam;
+}
+
+/** Where a layer rests for a glance: near ones go further the other way. */
+export const restingX = (plane: Plane, glance: number): number => -glance * travel * (parallax[plane] ?? 0);
+
+function removeImage(scene: StageScene, image: GameObjects.GameObject): void {
+  const key = (image as GameObjects.Image).texture.key;
+  image.destroy();
+  scene.textures.remove(key);
+}
