@@ -1,0 +1,124 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/title.css';
+import './styles/debate.css';
+import './styles/division.css';
+import { useSignal } from '@preact/signals';
+import { render } from 'preact';
+import type { ChoiceId, SittingId } from '../debate/ids.ts';
+import { Captions, LiveRegion } from './announce.tsx';
+import { wallClock } from './clock.ts';
+import { Debate } from './debate.tsx';
+import { Delegates } from './delegates.tsx';
+import type { PageDeps } from './deps.ts';
+import { Division } from './division.tsx';
+import { useKeys } from './keys-in-use.ts';
+import { lazy } from './lazy.tsx';
+import { useNews } from './news.ts';
+import { Notice } from './notice.tsx';
+import { useReadingMode } from './reading-mode.ts';
+import { screenOf } from './screen.ts';
+import { Title } from './title.tsx';
+import { type PanelName, Topbar } from './topbar.tsx';
+import { finishTyping } from './typed.tsx';
+
+const ReportScreen = lazy(async () => (await import('./report/report-screen.tsx')).ReportScreen);
+const panels = {
+  record: lazy(async () => (await import('./panels/record-panel.tsx')).RecordPanel),
+  people: lazy(async () => (await import('./panels/people-panel.tsx')).PeoplePanel),
+  settings: lazy(async () => (await import('./panels/settings-panel.tsx')).SettingsPanel),
+} as const;
+
+/** Draws the whole page into `host` and follows the session; gives back the undoing. */
+export function mountPage(host: HTMLElement, deps: PageDeps): () => void {
+  const undress = deps.settings.applyTo(document.documentElement);
+  const listening = new AbortController();
+  const { signal } = listening;
+  // In the capture phase, so that sound is unlocked before the press does its own work.
+  document.addEventListener('pointerdown', deps.onGesture, { once: true, capture: true, signal });
+  document.addEventListener('keydown', deps.onGesture, { once: true, capture: true, signal });
+  render(<App deps={deps} />, host);
+  return () => {
+    listening.abort();
+    render(null, host);
+    undress();
+  };
+}
+
+/** The page: one screen for the moment, the panel over it, and what is heard. */
+export function App({ deps }: { readonly deps: PageDeps }) {
+  const { session, settings, record } = deps;
+  const clock = deps.clock ?? wallClock;
+  const panel = useSignal<PanelName | null>(null);
+  const reporting = useSignal(false);
+  const moment = session.moment.value;
+  const screen = screenOf(moment, reporting.value);
+  const from =
+    <Args extends readonly unknown[]>(act: (...args: Args) => void) =>
+    (...args: Args) => {
+      reporting.value = false;
+      act(...args);
+    };
+  const go = {
+    choose: from((id: ChoiceId) => session.choose(id)),
+    back: from(() => session.back()),
+    leave: from(() => session.leave()),
+    on: () => {
+      // The first press completes the words that are still being typed.
+      const finish = finishTyping.peek();
+      if (finish !== null) finish();
+      else if (moment?.open) reporting.value = moment.ending !== null;
+      else session.advance();
+    },
+  };
+  const again = from((sitting: SittingId) => session.start(sitting));
+  const open = (name: PanelName) => {
+    panel.value = name;
+  };
+  const close = () => {
+    panel.value = null;
+  };
+
+  useReadingMode(session, moment, settings.readingMode.value === 'turn');
+  useNews(moment, record);
+  useKeys({ moment, screen, clock, singleKeys: settings.singleKeys.value, panelOpen: panel.value !== null, go, close });
+
+  const Panel = panel.value && panels[panel.value];
+  const report = screen === 'report' ? session.report() : null;
+  return (
+    <>
+      <Notice notices={deps.notices} />
+      {moment === null ? (
+        <Title deps={deps} begin={(sitting) => session.start(sitting)} open={open} />
+      ) : (
+        <div class={`screen is-${screen}`}>
+          <Topbar moment={moment} record={record} open={open} leave={go.leave} />
+          {screen === 'delegates' && <Delegates deps={deps} moment={moment} choose={go.choose} />}
+          {screen === 'debate' && <Debate deps={deps} moment={moment} go={go} />}
+          {screen === 'division' && moment.division && (
+            <Division
+              deps={deps}
+              moment={moment}
+              division={moment.division}
+              clock={clock}
+              held={panel.value !== null}
+              goOn={go.on}
+            />
+          )}
+          {report && (
+            <ReportScreen
+              report={report}
+              moment={moment}
+              deps={deps}
+              onAgain={() => moment.sitting !== 'delegates' && again(moment.sitting)}
+              onTitle={go.leave}
+            />
+          )}
+        </div>
+      )}
+      {Panel && <Panel deps={deps} moment={moment} close={close} />}
+      {screen !== 'debate' && screen !== 'division' && <Captions />}
+      <LiveRegion />
+    </>
+  );
+}

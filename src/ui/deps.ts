@@ -1,0 +1,64 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ChoiceId, SittingId } from '../debate/ids.ts';
+import type { Reading } from '../debate/reading.ts';
+import type { HistoricalRecord } from '../debate/record.ts';
+import type { HeldCourse, Position, Report } from '../debate/report.ts';
+import type { GameError } from '../lib/game-error.ts';
+import type { Moment } from '../session/moment.ts';
+import type { Clock } from './clock.ts';
+import type { SettingsStore } from './settings.ts';
+
+/** Where the player stands now: the point with its trail, and the course held. */
+export interface Standing {
+  readonly position: Position;
+  readonly course: HeldCourse;
+}
+
+/** What the page may ask of the session. It holds no game state of its own. */
+export interface SessionView {
+  /** null: no run is open, and the title is shown. */
+  readonly moment: ReadonlySignal<Moment | null>;
+  /** Begins a new run with this sitting; the delegate is chosen first. */
+  start(sitting: SittingId): void;
+  /** Takes up the kept run where it was left. */
+  resume(): void;
+  /** The kept run in a few words, as the title's *Continue* shows it; null where there is none. */
+  readonly canResume: ReadonlySignal<{ readonly label: string } | null>;
+  choose(id: ChoiceId): void;
+  /** One step: the next card, or the next name of a division. Does nothing once the moment is open. */
+  advance(): void;
+  /** All cards of the turn at once, as far as the next division. */
+  whole(): void;
+  /** Back one choice. */
+  back(): void;
+  /** To the moment after that many choices of the path. */
+  jump(choices: number): void;
+  /** All names of the running division at once. */
+  count(): void;
+  /** Cheap: asked at every moment for *Where you stand*. */
+  standing(): Standing;
+  /** The historian's report; null before the first choice. */
+  report(): Report | null;
+  /** Back to the title; the run is kept. */
+  leave(): void;
+}
+
+export interface PageDeps {
+  readonly session: SessionView;
+  readonly record: HistoricalRecord;
+  readonly settings: SettingsStore;
+  /** The half of the record that is read (claims, sources, lives), with the panel that shows it. */
+  readonly loadReading: () => Promise<Reading>;
+  /** The element the stage draws in. The page moves it about and never empties it. */
+  readonly stageHost: HTMLElement;
+  /** The words of any choice of the story, without quotation marks: the report opens on them. */
+  readonly choiceWords: (id: ChoiceId) => string;
+  /** Strikes one sound, for the sliders; absent where the device has no sound. */
+  readonly testSound?: () => void;
+  /** What went wrong, shown until the reader puts it away (which sets it to null). */
+  readonly notices: Signal<GameError | string | null>;
+  /** The first key or press of the reader: only then may sound begin. */
+  readonly onGesture: () => void;
+  /** The division's beats and the deaf time of keys; tests bring their own. */
+  readonly clock?: Clock;
+}

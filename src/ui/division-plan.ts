@@ -1,0 +1,56 @@
+import type { PersonId } from '../debate/ids.ts';
+import type { HistoricalRecord, Motion } from '../debate/record.ts';
+import type { Division } from '../session/moment.ts';
+import { nameOf, optionLabel } from './words.ts';
+
+/** A roll is called at half a second a name (design.md 1). */
+export const nameMs = 500;
+/** A vote that will surprise is waited for: the room holds its breath. */
+export const surpriseMs = 1200;
+
+/** Who is being called now, and how long until the vote is heard; null when nobody is left. */
+export function calling(division: Division): { readonly person: PersonId; readonly ms: number } | null {
+  const hand = division.tally.hands[division.called];
+  return hand ? { person: hand.person, ms: hand.changed ? surpriseMs : nameMs } : null;
+}
+
+/** One line of the count: an option, or with null those who have yet to vote. */
+export interface Count {
+  readonly option: string | null;
+  readonly label: string;
+  readonly now: number | null;
+  readonly record: number | null;
+}
+
+/** The count after the names called so far; the totals at once where no names are known. */
+export function countSoFar(division: Division, motion: Motion | undefined): readonly Count[] {
+  const { tally, called } = division;
+  const heard = tally.hands.slice(0, called);
+  const named = tally.hands.length > 0;
+  const options = tally.counts.map((count) => ({
+    option: count.option,
+    label: optionLabel(motion, count.option),
+    now: named ? heard.filter((hand) => hand.option === count.option).length : count.count,
+    record: count.record,
+  }));
+  if (!named) return options;
+  return [...options, { option: null, label: 'Waiting', now: tally.hands.length - called, record: null }];
+}
+
+/** A vote as it is heard: *Joffe: For. In 1918: Abstained.* */
+export function heardVote(division: Division, at: number, record: HistoricalRecord): string {
+  const hand = division.tally.hands[at];
+  if (!hand) return '';
+  const motion = record.motions.get(division.motion);
+  const vote = `${nameOf(record, hand.person)}: ${optionLabel(motion, hand.option)}.`;
+  return hand.changed ? `${vote} In 1918: ${optionLabel(motion, hand.recorded)}.` : vote;
+}
+
+/** The end of a count as it is heard. */
+export function heardResult(division: Division, record: HistoricalRecord): string {
+  const counts = countSoFar({ ...division, called: division.tally.hands.length }, record.motions.get(division.motion));
+  const words = counts
+    .filter((count) => count.option !== null)
+    .map((count) => `${count.label} ${count.now ?? 'unknown'}`);
+  return `Counted. ${words.join(', ')}. ${division.tally.carried ? 'Carried.' : 'Not carried.'}`;
+}

@@ -1,0 +1,29 @@
+import type { HistoricalRecord } from '../debate/record.ts';
+import type { Leaning } from '../debate/votes.ts';
+import type { Moment } from '../session/moment.ts';
+import { VoteMark } from './icons.tsx';
+import { nameOf, optionLabel } from './words.ts';
+
+/** Who visibly leans after the player's last words, and where to. */
+export function Leanings({ moment, record }: { readonly moment: Moment; readonly record: HistoricalRecord }) {
+  if (moment.leaning.length === 0) return null;
+  return (
+    <ul class="leanings">
+      {moment.leaning.map((leaning) => (
+        <li key={leaning.person}>
+          <VoteMark option={leaning.towards} />
+          <span>{leaningWords(leaning, moment, record)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A lean in words: *Joffe leans towards For*. A vote that has tipped is said so. */
+export function leaningWords(leaning: Leaning, moment: Moment, record: HistoricalRecord): string {
+  const name = nameOf(record, leaning.person);
+  const motion = moment.motion === null ? undefined : record.motions.get(moment.motion);
+  const side = optionLabel(motion, leaning.towards);
+  if (leaning.changed) return `${name} would now vote: ${side}`;
+  return leaning.share < 0 ? `${name} draws back from: ${side}` : `${name} leans towards: ${side}`;
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { HistoricalRecord } from '../debate/record.ts';
+import type { Moment } from '../session/moment.ts';
+import { announce } from './announce.tsx';
+import { heardResult, heardVote } from './division-plan.ts';
+import { leaningWords } from './leanings.tsx';
+import { heard, newSteps, type Place, placeOf } from './turn-cards.ts';
+
+/** Says aloud what each new moment brings, every line once. The delegate screen is a page to be read, not a speech. */
+export function useNews(moment: Moment | null, record: HistoricalRecord): void {
+  const before = useRef<Place | null>(null);
+  useEffect(() => {
+    if (moment !== null && moment.sitting !== 'delegates')
+      for (const text of newsOf(before.current, moment, record)) announce(text);
+    before.current = moment === null ? null : placeOf(moment);
+  }, [moment, record]);
+}
+
+/** The sentences to be said when the page goes from one place to this moment, in order. */
+export function newsOf(before: Place | null, moment: Moment, record: HistoricalRecord): readonly string[] {
+  const fresh = before === null || before.path !== moment.path.length;
+  const leanings = fresh && moment.news ? moment.leaning.map((one) => leaningWords(one, moment, record)) : [];
+  const steps = newSteps(before, moment).flatMap((step) => {
+    if (step.kind === 'card') return [heard(step.card, record)];
+    const { division } = moment;
+    if (division === null || division.motion !== step.motion) return [];
+    const called = step.called === 0 ? 'The roll is called.' : heardVote(division, step.called - 1, record);
+    return step.called >= division.tally.hands.length ? [called, heardResult(division, record)] : [called];
+  });
+  return [...leanings, ...steps];
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+import type { Moment } from '../session/moment.ts';
+import type { SessionView } from './deps.ts';
+
+/**
+ * In the mode *whole turn* all cards stand at once, as far as the next roll call: the reader goes into a division by
+ * himself, having read what came before it.
+ */
+export function useReadingMode(session: SessionView, moment: Moment | null, wholeTurn: boolean): void {
+  useEffect(() => {
+    if (moment === null || moment.open) return;
+    if (moment.sitting === 'delegates') session.whole();
+    else if (wholeTurn) readOn(session, moment);
+  }, [session, moment, wholeTurn]);
+}
+
+function readOn(session: SessionView, moment: Moment): void {
+  const { steps, reached } = moment;
+  if (steps[reached]?.kind !== 'card') return;
+  const call = steps.findIndex((step, at) => at > reached && step.kind === 'call');
+  if (call === -1) session.whole();
+  else if (call - 1 > reached) session.advance();
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Report } from '../../debate/report.ts';
+import type { Moment } from '../../session/moment.ts';
+import type { PageDeps } from '../deps.ts';
+import { useReading } from '../panels/use-reading.ts';
+import { playerOf } from '../words.ts';
+import { HowWell } from './craft.tsx';
+import { DealingsPanel } from './dealings.tsx';
+import { OnWhatGrounds } from './grounds.tsx';
+import { WhoseArguments } from './kin.tsx';
+import { LeftStanding, OpenQuestion } from './left.tsx';
+import { didSentence } from './report-words.ts';
+import type { Scope } from './scope.ts';
+import { Sources } from './sources.tsx';
+import { Votes } from './votes.tsx';
+import { WhereYouStood } from './where.tsx';
+import '../styles/report-parts.css';
+import '../styles/report.css';
+
+export interface ReportScreenProps {
+  readonly report: Report;
+  readonly moment: Moment;
+  readonly deps: PageDeps;
+  /** Argues the same sitting again. */
+  readonly onAgain: () => void;
+  readonly onTitle: () => void;
+}
+
+/**
+ * The historian's report: where the player stood, on what grounds, how well; three things side by side, never added
+ * (rubric.md 2). Every number opens on the choices that made it.
+ */
+export function ReportScreen({ report, moment, deps, onAgain, onTitle }: ReportScreenProps) {
+  const reading = useReading(deps);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const scope: Scope = { report, moment, deps, reading };
+  const player = playerOf(deps.record, moment.debate.delegate);
+  const name = (player && reading?.people[player.id]?.fullName) ?? player?.name ?? null;
+  return (
+    <main class="report">
+      <div class="rp-sheet">
+        <header class="rp-head">
+          <h1 ref={heading} tabIndex={-1}>
+            The meeting rises
+          </h1>
+          <p>
+            {didSentence(moment, name)} {roomSentence(scope)}
+          </p>
+        </header>
+        <div class="rp-column rp-column-where">
+          <WhereYouStood scope={scope} />
+          <OnWhatGrounds scope={scope} />
+          <WhoseArguments scope={scope} />
+        </div>
+        <div class="rp-column rp-column-how">
+          <HowWell scope={scope} />
+          <LeftStanding scope={scope} />
+        </div>
+        <div class="rp-column rp-column-votes">
+          <Votes scope={scope} />
+          <DealingsPanel scope={scope} />
+          <OpenQuestion scope={scope} />
+        </div>
+        <div class="rp-foot">
+          <Sources scope={scope} />
+          <div class="rp-ways">
+            <p>
+              <b>From the other bench.</b> Argue the same sitting once more, against your own words: the speakers will
+              put to you what you put to them.
+            </p>
+            <p class="rp-buttons">
+              <button type="button" class="btn" onClick={onAgain}>
+                Argue it again
+              </button>
+              <button type="button" class="btn alt" onClick={() => window.print()}>
+                Print the report
+              </button>
+              <button type="button" class="btn alt" onClick={onTitle}>
+                To the title
+              </button>
+            </p>
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** What the count did, without praise: that the record was kept is no worse than that it was changed. */
+function roomSentence({ report }: Scope): string {
+  const changed = report.votes.reduce((sum, vote) => sum + vote.changed.length, 0);
+  if (report.votes.length === 0) return '';
+  if (changed === 0) return 'The room voted as the record has it.';
+  return changed === 1
+    ? 'One vote fell otherwise than in the record.'
+    : `${changed} votes fell otherwise than in the record.`;
+}

@@ -1,0 +1,111 @@
+import type { Ground } from '../../debate/record.ts';
+import { grounds } from '../../debate/record.ts';
+import type { Bar, Kin, Range, Report } from '../../debate/report.ts';
+import type { Moment } from '../../session/moment.ts';
+import { listOf } from './scope.ts';
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+/** A count as a word up to ten. */
+export const numberWord = (count: number): string => small[count] ?? String(count);
+
+const some = (count: number, one: string, many = `${one}s`): string =>
+  `${numberWord(count)} ${count === 1 ? one : many}`;
+
+/** How much of a whole, without a figure: the six grounds are compared in words only (rubric.md 2.2). */
+export function shareWord(share: number): string {
+  if (share <= 0) return 'not at all';
+  if (share < 0.12) return 'hardly';
+  if (share < 0.34) return 'partly';
+  if (share < 0.5) return 'largely';
+  return 'mostly';
+}
+
+/** *You argued mostly on military ground, partly on moral ground.* */
+export function groundsSentence(report: Report): string {
+  const used = grounds
+    .map((ground) => ({ ground, share: report.grounds[ground].share }))
+    .filter(({ share }) => share >= 0.12)
+    .toSorted((a, b) => b.share - a.share);
+  if (used.length === 0) return 'You put no argument of your own.';
+  const parts = used.map(({ ground, share }) => `${shareWord(share)} on ${groundPhrase[ground]}`);
+  return `You argued ${listOf(parts)}.`;
+}
+
+const groundPhrase: Readonly<Record<Ground, string>> = {
+  moral: 'what may be done at all',
+  political: 'where a policy leads',
+  military: 'what the army could do',
+  economic: 'bread, coal and railways',
+  international: 'what would happen abroad',
+  party: 'what the party owed itself',
+};
+
+/** Shares as whole numbers of a hundred: *92*, or *80 to 89*. */
+export function rangeWords([low, high]: Range): string {
+  const [from, to] = [low, high].map((share) => Math.round(share * 100)).toSorted((a, b) => a - b);
+  return from === to ? String(from) : `${from} to ${to}`;
+}
+
+/** A share in words: *about a third*. */
+export function partOf(share: number): string {
+  if (share >= 0.95) return 'all';
+  if (share >= 0.7) return 'most';
+  if (share >= 0.55) return 'more than half';
+  if (share >= 0.45) return 'about half';
+  if (share >= 0.3) return 'about a third';
+  if (share >= 0.2) return 'about a quarter';
+  return 'a small part';
+}
+
+/** What the player did, in one sentence: speeches, answers, objections left, and whose name it was under. */
+export function didSentence(moment: Moment, name: string | null): string {
+  const { said, hands } = moment.debate;
+  const speeches = said.filter((one) => one.as === 'speech').length;
+  const met = said.filter((one) => one.as === 'reply' && one.against !== null).length;
+  const left = said.filter((one) => one.leaves !== null).length;
+  const as = name ? ` as ${name}` : '';
+  const did = [
+    speeches === 0 ? `kept your seat${as}` : `made ${some(speeches, 'speech', 'speeches')}${as}`,
+    ...(met > 0 ? [`answered ${some(met, 'objection')}`] : []),
+    ...(left > 0 ? [`let ${some(left, 'objection')} stand`] : []),
+    ...(hands.length > 0 ? [hands.length === 1 ? 'raised your hand once' : `voted ${some(hands.length, 'time')}`] : []),
+  ];
+  return `You ${listOf(did)}.`;
+}
+
+/** *Four were Lenin’s, two Bukharin’s, one nobody’s.* */
+export function kinSentence(kin: readonly Kin[], name: (kin: Kin) => string): string {
+  const parts = kin.map((one, i) => {
+    const count = numberWord(one.shared.length);
+    return `${i === 0 ? `${count} ${one.shared.length === 1 ? 'was' : 'were'}` : count} ${name(one)}`;
+  });
+  const sentence = listOf(parts);
+  return sentence === '' ? '' : `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** *Lenin’s*, *Sokolnikov’s*, *Smirnov’s*, *Adolf Joffe’s*. */
+export const possessive = (name: string): string => `${name}’s`;
+
+/** The five bars as the screen names them, with what each asks. */
+export const barWords: Readonly<Record<Bar, { readonly name: string; readonly asks: string }>> = {
+  evidence: { name: 'Evidence', asks: 'Did a fact carry the speech, and was it said why?' },
+  answering: { name: 'Answering', asks: 'Were the objections met?' },
+  consistency: { name: 'Consistency', asks: 'Did one thing agree with the next, or was the change owned?' },
+  audience: { name: 'Sense of audience', asks: 'Did it speak to the people in that room?' },
+  period: { name: 'Period', asks: 'Could it have been said on that day?' },
+};
+
+/** The four steps of each scale of *dealings*, 0 to 3 (design.md 2.3). */
+export const dealingSteps = [
+  'barred on principle',
+  'not this, not now',
+  'only what we cannot avoid',
+  'whatever keeps the revolution alive',
+] as const;
+
+/** The step nearest to a value between 0 and 3. */
+export const stepWord = (value: number): string => dealingSteps[Math.max(0, Math.min(3, Math.round(value)))] ?? '';
+
+/** One decimal at most, as in the rubric's own examples: 2.75 reads as 2.8, 4 as 4. */
+export const scoreWords = (score: number): string => String(Math.round(score * 10) / 10);

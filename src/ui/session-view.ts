@@ -1,0 +1,88 @@
+import { type Signal, signal } from '@preact/signals';
+import type { RunShelf } from '../archive/shelf.ts';
+import { silence } from '../debate/debate.ts';
+import type { SittingId } from '../debate/ids.ts';
+import { course, position } from '../debate/position.ts';
+import type { HistoricalRecord } from '../debate/record.ts';
+import { GameError } from '../lib/game-error.ts';
+import type { Moment } from '../session/moment.ts';
+import type { Run } from '../session/run.ts';
+import type { Session } from '../session/session.ts';
+import type { SessionView } from './deps.ts';
+import { dayWords, times } from './words.ts';
+
+interface ViewNeeds {
+  readonly session: Session;
+  readonly shelf: RunShelf;
+  readonly record: HistoricalRecord;
+  readonly notices: Signal<GameError | string | null>;
+  /** A whole number from 0 up to 2^32, new for each run. */
+  readonly newSeed: () => number;
+}
+
+/** The session as the page sees it: signals, and a run that is kept at every choice and every card. */
+export function openSessionView({ session, shelf, record, notices, newSeed }: ViewNeeds): SessionView {
+  const moment = signal<Moment | null>(null);
+  const canResume = signal<{ readonly label: string } | null>(null);
+  let refused = false;
+
+  const tellOnce = (error: GameError): void => {
+    if (!refused) notices.value = error;
+    refused = true;
+  };
+  const guarded = (begin: Promise<unknown>): void => {
+    begin.catch((cause: unknown) => {
+      if (!(cause instanceof GameError)) throw cause;
+      notices.value = cause;
+    });
+  };
+  const lookUp = (): void => {
+    const kept = shelf.kept();
+    if (!kept.ok) notices.value = kept.error;
+    canResume.value = kept.ok && kept.value ? { label: labelOf(kept.value, record) } : null;
+  };
+  session.subscribe((next) => {
+    moment.value = next;
+    if (!session.run) return;
+    const kept = shelf.keep(session.run);
+    if (!kept.ok) tellOnce(kept.error);
+  });
+  lookUp();
+
+  return {
+    moment,
+    canResume,
+    start: (sitting) => guarded(session.begin(sitting, newSeed())),
+    resume() {
+      const kept = shelf.kept();
+      if (!kept.ok || !kept.value) return lookUp();
+      guarded(
+        session.resume(kept.value).then((told) => {
+          if (!told.ok) notices.value = told.error;
+        }),
+      );
+    },
+    choose: (id) => session.choose(id),
+    advance: () => session.advance(),
+    whole: () => session.whole(),
+    back: () => session.back(),
+    jump: (choices) => session.jump(choices),
+    count: () => session.count(),
+    standing() {
+      const debate = moment.value?.debate ?? silence;
+      return { position: position(debate, record), course: course(debate, record) };
+    },
+    leave() {
+      moment.value = null;
+      lookUp();
+    },
+  };
+}
+
+/** *23 February, four choices made*: enough to know one's own evening again. */
+function labelOf(run: Run, record: HistoricalRecord): string {
+  const sitting = record.sittings.get(run.start as SittingId);
+  const day = dayWords(sitting?.dateNS ?? '');
+  const made = Math.max(0, run.path.length - 1);
+  return `${day.start}${day.rest}, ${made === 0 ? 'at the beginning' : `spoken or voted ${times(made)}`}`;
+}

@@ -1,0 +1,121 @@
+import type { ArgumentId, DocumentId } from '../debate/ids.ts';
+import type { HistoricalRecord, Person } from '../debate/record.ts';
+import type { Card, Mood } from '../narrative/turn.ts';
+import type { Moment } from '../session/moment.ts';
+import { Portrait } from './portraits.tsx';
+import { metBefore, shownCards } from './turn-cards.ts';
+import { useTurnedTo } from './turned-to.ts';
+import { Typed } from './typed.tsx';
+
+interface SpeechProps {
+  readonly moment: Moment;
+  readonly record: HistoricalRecord;
+  readonly player: Person | null;
+  /** Letters appear one by one. */
+  readonly typed: boolean;
+  /** All cards of the turn stand together and are read from the first. */
+  readonly wholeTurn: boolean;
+}
+
+/** Who has the floor, what he argues, and his words; what was said earlier in the turn stands above them. */
+export function Speech({ moment, record, player, typed, wholeTurn }: SpeechProps) {
+  const cards = shownCards(moment);
+  const current = cards.at(-1) ?? moment.card;
+  const key = `${moment.path.length}/${cards.length}/${moment.open}`;
+  const box = useTurnedTo(key, wholeTurn ? 'first' : moment.open ? 'end' : 'card');
+
+  const speaker = personOf(current, record, player);
+  const narrated = current?.voice === null;
+  const mood: Mood = narrated ? 'neutral' : moment.floor.mood;
+  return (
+    <section class={narrated ? 'speaker is-told' : 'speaker'} aria-label="Who speaks">
+      {speaker && (
+        <div class="bust">
+          <Portrait person={speaker} mood={mood} />
+        </div>
+      )}
+      <div class="say">
+        {current && <Head card={current} moment={moment} record={record} speaker={speaker} />}
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of things said is no set of form fields. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+        <div class="words" ref={box} tabIndex={0} role="group" aria-label="Said in this turn">
+          <ol>
+            {cards.map((card, at) => {
+              const last = at === cards.length - 1;
+              const look = last || wholeTurn ? 'line' : 'line is-earlier';
+              return (
+                <li key={at} class={card.voice === null ? `${look} is-narrated` : look}>
+                  {(!last || wholeTurn) && card.voice !== null && (
+                    <b class="by">{card.voice === 'you' ? 'You' : personOf(card, record, player)?.name}</b>
+                  )}
+                  <Typed lines={card.lines.map((line) => line.text)} on={last && typed && moment.news} />
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly card: Card;
+  readonly moment: Moment;
+  readonly record: HistoricalRecord;
+  readonly speaker: Person | null;
+}
+
+function Head({ card, moment, record, speaker }: HeadProps) {
+  const shows = card.lines.flatMap((line) => line.tags.shows);
+  return (
+    <div class="who">
+      {speaker && (
+        <h2>
+          {card.voice === 'you' ? 'You' : speaker.name}
+          {card.voice === 'you' && <span class="as">{speaker.name}</span>}
+        </h2>
+      )}
+      {speaker && card.voice !== 'you' && speaker.intro !== '' && !metBefore(moment, speaker.id) && (
+        <p class="intro">
+          {speaker.intro}
+          {speaker.invented && <em> (invented)</em>}
+        </p>
+      )}
+      <Argues card={card} record={record} />
+      {shows.length > 0 && <p class="shows">On the table: {titles(shows, record).join('; ')}</p>}
+    </div>
+  );
+}
+
+/** *His argument, our words*: the titles of the catalogue's arguments that this card voices. */
+function Argues({ card, record }: { readonly card: Card; readonly record: HistoricalRecord }) {
+  const puts = ids(card.lines.map((line) => line.tags.puts));
+  const objects = ids(card.lines.map((line) => line.tags.objects));
+  return (
+    <>
+      {puts.map((id) => (
+        <p key={id} class="argues">
+          <span>Argues</span> <b>{record.arguments.get(id)?.title ?? id}</b>
+        </p>
+      ))}
+      {objects.map((id) => (
+        <p key={id} class="argues">
+          <span>Objects to you</span> <b>{record.arguments.get(id)?.title ?? id}</b>
+        </p>
+      ))}
+    </>
+  );
+}
+
+const ids = (list: readonly (ArgumentId | null)[]): readonly ArgumentId[] => [
+  ...new Set(list.filter((id): id is ArgumentId => id !== null)),
+];
+
+const titles = (shows: readonly DocumentId[], record: HistoricalRecord): readonly string[] =>
+  shows.map((id) => record.documents.get(id)?.title ?? id);
+
+function personOf(card: Card | null, record: HistoricalRecord, player: Person | null): Person | null {
+  if (card === null || card.voice === null) return null;
+  return card.voice === 'you' ? player : (record.people.get(card.voice) ?? null);
+}

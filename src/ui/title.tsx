@@ -1,0 +1,57 @@
+import tall from '../../assets/title/title-tall.svg?url';
+import wide from '../../assets/title/title-wide.svg?url';
+import type { SittingId } from '../debate/ids.ts';
+import type { PageDeps } from './deps.ts';
+import type { PanelName } from './topbar.tsx';
+
+interface TitleProps {
+  readonly deps: PageDeps;
+  readonly begin: (sitting: SittingId) => void;
+  readonly open: (panel: PanelName) => void;
+}
+
+/** The sitting that *Take the floor* begins. */
+const first = '1918-02-23' as SittingId;
+
+/** The poster, and four ways on. */
+export function Title({ deps, begin, open }: TitleProps) {
+  const kept = deps.session.canResume.value;
+  return (
+    <div class="title">
+      <picture class="poster">
+        <source media="(max-aspect-ratio: 4/5)" srcset={tall} />
+        <img src={wide} alt="" draggable={false} />
+      </picture>
+      <main>
+        <h1>
+          <span class="l1">Breathing</span> <span class="l2">Space</span>
+          <span class="ru" lang="ru">
+            Передышка
+          </span>
+        </h1>
+        <p class="lede">
+          Petrograd, 23 February 1918. The front is open, the German terms are on the table, and they run out in
+          forty-eight hours. You have a mandate and the floor.
+        </p>
+        <nav class="menu" aria-label="Main menu">
+          <button type="button" class="go" onClick={() => begin(first)}>
+            <b>Take the floor</b>
+            <small>New debate</small>
+          </button>
+          {kept && (
+            <button type="button" class="row" onClick={() => deps.session.resume()}>
+              <b>Continue</b>
+              <small>{kept.label}</small>
+            </button>
+          )}
+          <button type="button" aria-haspopup="dialog" onClick={() => open('people')}>
+            <b>Who’s who &amp; sources</b>
+          </button>
+          <button type="button" aria-haspopup="dialog" onClick={() => open('settings')}>
+            <b>Settings</b>
+          </button>
+        </nav>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { HistoricalRecord } from '../debate/record.ts';
+import type { Moment } from '../session/moment.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { dayWords, newStyleOnly, shortBody } from './words.ts';
+
+export const panelNames = ['record', 'people', 'settings'] as const;
+export type PanelName = (typeof panelNames)[number];
+
+const buttons: readonly { readonly panel: PanelName; readonly icon: IconName; readonly word: string }[] = [
+  { panel: 'record', icon: 'record', word: 'Record' },
+  { panel: 'people', icon: 'people', word: 'Who’s who' },
+  { panel: 'settings', icon: 'settings', word: 'Settings' },
+];
+
+interface TopbarProps {
+  readonly moment: Moment;
+  readonly record: HistoricalRecord;
+  readonly open: (panel: PanelName) => void;
+  readonly leave: () => void;
+}
+
+/** The bar over every screen of a sitting: which body meets, on what day in both calendars, and the panels. */
+export function Topbar({ moment, record, open, leave }: TopbarProps) {
+  const sitting = moment.sitting === 'delegates' ? undefined : record.sittings.get(moment.sitting);
+  return (
+    <header class="topbar">
+      <button type="button" class="mark" onClick={leave} aria-label="Breathing Space, to the title">
+        <svg viewBox="0 0 96 64" aria-hidden="true">
+          <path fill="#7f9fb2" d="M62 20L88 12L96 40L70 48z" />
+          <circle cx="54" cy="34" r="18" fill="#db9a2c" />
+          <path fill="#c4281c" d="M0 6L50 32L6 60z" />
+        </svg>
+      </button>
+      <p class="where">{sitting ? shortBody(sitting.body) : 'Who you are'}</p>
+      {sitting && (
+        <p class="dates">
+          <span class="sr">Old Style </span>
+          <Day date={sitting.dateOS} style="O.S." greyed={newStyleOnly(sitting.dateNS)} />
+          <span class="sr">, New Style </span>
+          <Day date={sitting.dateNS} style="N.S." greyed={false} />
+        </p>
+      )}
+      <nav aria-label="Panels">
+        {buttons.map(({ panel, icon, word }) => (
+          <button key={panel} type="button" aria-haspopup="dialog" onClick={() => open(panel)}>
+            <Icon name={icon} />
+            <span>{word}</span>
+          </button>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+interface DayProps {
+  readonly date: string;
+  readonly style: 'O.S.' | 'N.S.';
+  readonly greyed: boolean;
+}
+
+function Day({ date, style, greyed }: DayProps) {
+  const { start, rest, year } = dayWords(date);
+  const look = style === 'N.S.' ? 'day is-new' : greyed ? 'day is-greyed' : 'day';
+  return (
+    <span class={look}>
+      <span aria-hidden="true" class="style">
+        {style}
+      </span>{' '}
+      <b>
+        {start}
+        <span class="rest">{rest}</span> {year}
+      </b>
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App, mountPage } from '../../src/ui/app.tsx';
+import { aCard, aMoment, aPage, aSession } from './kit.tsx';
+
+afterEach(cleanup);
+
+const take = {
+  id: 'take-metalworker' as never,
+  words: 'Go in as Anna Fedotova.',
+  spoken: false,
+  kind: 'role',
+  move: { kind: 'role', delegate: 'metalworker' as never },
+  to: null,
+} as const;
+
+test('the title begins a debate, and offers nothing that is not there', () => {
+  const session = aSession(null);
+  render(<App deps={aPage(session)} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Breathing Space');
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Take the floorNew debate',
+    'Who’s who & sources',
+    'Settings',
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: /Take the floor/ }));
+  expect(session.asked).toEqual(['start 1918-02-23']);
+});
+
+test('a kept run can be continued', () => {
+  const session = aSession(null, '23 February, second speech');
+  render(<App deps={aPage(session)} />);
+  fireEvent.click(screen.getByRole('button', { name: /Continue.*second speech/ }));
+  expect(session.asked).toEqual(['resume']);
+});
+
+test('a delegate is shown with mandate, friends and price, marked as invented, and is chosen', () => {
+  const session = aSession(
+    aMoment([aCard(null, 'One more is invented, and it is you.')], [take], { sitting: 'delegates', path: [] }),
+  );
+  render(<App deps={aPage(session)} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'Who you are' })).toBe(document.activeElement);
+  expect(screen.getByText('One more is invented, and it is you.')).toBeTruthy();
+  const card = screen.getByRole('article', { name: 'Anna Fedotova' });
+  expect(card.textContent).toContain('Invented delegate');
+  expect(card.textContent).toContain('Two sentences that do not agree.');
+  expect(card.textContent).toContain('Stasova the figures were never rounded.');
+  expect(card.textContent).toContain('Her brother will act on what she says.');
+  fireEvent.click(screen.getByRole('button', { name: 'Go in as Anna Fedotova.' }));
+  expect(session.asked).toEqual(['choose take-metalworker']);
+});
+
+test('from the last turn the report is asked for', () => {
+  const end = aMoment([aCard('sverdlov', 'The meeting is closed.')], [], { ending: 'ending_terms_accepted' });
+  const report = vi.fn(() => null);
+  render(<App deps={aPage({ ...aSession(end), report })} />);
+  fireEvent.click(screen.getByRole('button', { name: 'The historian’s report' }));
+  expect(report).toHaveBeenCalled();
+});
+
+test('the settings dress the page, and the first gesture is told once', () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const onGesture = vi.fn();
+  const deps = aPage(aSession(null), { onGesture });
+  const unmount = mountPage(host, deps);
+  deps.settings.textSize.value = 200;
+  deps.settings.contrast.value = 'high';
+  deps.settings.motion.value = 'reduced';
+  expect({ ...document.documentElement.dataset }).toMatchObject({ text: '200', contrast: 'high', motion: 'reduced' });
+  fireEvent.keyDown(document, { key: 'Tab' });
+  fireEvent.keyDown(document, { key: 'Tab' });
+  expect(onGesture).toHaveBeenCalledTimes(1);
+  unmount();
+  expect(host.innerHTML).toBe('');
+});

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { App } from '../../src/ui/app.tsx';
+import { calling, countSoFar } from '../../src/ui/division-plan.ts';
+import { aClock, aDivision, aPage, aRecord, aSession } from './kit.tsx';
+
+afterEach(cleanup);
+
+const open = (called: number, changed: Readonly<Record<string, string>> = {}) => {
+  const clock = aClock();
+  const session = aSession(aDivision(called, changed));
+  render(<App deps={aPage(session, { clock })} />);
+  return { session, pass: (ms: number) => act(() => clock.pass(ms)) };
+};
+const chip = (name: string) => screen.getByText(name, { selector: '.nm b' }).closest('li') as HTMLElement;
+
+test('the roll runs by itself, half a second a name', () => {
+  const { session, pass } = open(0);
+  pass(499);
+  expect(session.asked).toEqual([]);
+  pass(1);
+  expect(session.asked).toEqual(['advance']);
+  expect(chip('Lenin').textContent).toContain('For');
+  expect(chip('Stasova').textContent).toContain('Called');
+  pass(500);
+  expect(session.asked).toEqual(['advance', 'advance']);
+});
+
+test('a surprise is waited for', () => {
+  const { session, pass } = open(13, { dzerzhinsky: 'for' });
+  pass(1199);
+  expect(session.asked).toEqual([]);
+  pass(1);
+  expect(chip('Dzerzhinsky').textContent).toContain('For');
+  expect(chip('Dzerzhinsky').textContent).toContain('1918: Abstained');
+  expect(chip('Dzerzhinsky').textContent).toContain('≠');
+});
+
+test('paused, nobody is called until the next name is asked for', () => {
+  const { session, pass } = open(3);
+  fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+  pass(5000);
+  expect(session.asked).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Call the next name' }));
+  expect(session.asked).toEqual(['advance']);
+  fireEvent.click(screen.getByRole('button', { name: 'Let it run' }));
+  pass(500);
+  expect(session.asked).toEqual(['advance', 'advance']);
+});
+
+test('counted at once, the totals stand beside those of 1918 and the way on has the focus', () => {
+  const { session } = open(2);
+  fireEvent.click(screen.getByRole('button', { name: 'Count at once' }));
+  expect(session.asked).toEqual(['count']);
+  const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+  expect(rows.map((row) => row.textContent)).toEqual(['For77', 'Against44', 'Abstained44', 'Waiting0–']);
+  const on = screen.getByRole('button', { name: 'Go on' });
+  expect(document.activeElement).toBe(on);
+  fireEvent.click(on);
+  expect(session.asked).toEqual(['count', 'advance']);
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('the player’s hand is written beside the count, and counted in none', () => {
+  const moment = aDivision(15);
+  const hands = [{ motion: 'v13a-accept', option: 'against' }] as never;
+  render(<App deps={aPage(aSession({ ...moment, debate: { ...moment.debate, hands } }))} />);
+  const side = screen.getByRole('complementary');
+  expect(side.textContent).toContain('Your hand: Against');
+  expect(side.textContent).toContain('counted in none');
+  expect(countSoFar(moment.division ?? never(), undefined).map((count) => count.now)).toEqual([7, 4, 4, 0]);
+});
+
+test('where no names are known the totals stand and nobody is called', () => {
+  const { division } = aDivision(0);
+  if (division === null) return never();
+  const nameless = { ...division, tally: { ...division.tally, hands: [] } };
+  expect(calling(nameless)).toBeNull();
+  const motion = [...aRecord().motions.values()][0];
+  expect(countSoFar(nameless, motion).map((count) => [count.label, count.now])).toEqual([
+    ['For', 7],
+    ['Against', 4],
+    ['Abstained', 4],
+  ]);
+});
+
+function never(): never {
+  throw new Error('a division was asked for');
+}

@@ -1,0 +1,409 @@
+import { type Signal, signal } from '@preact/signals';
+import { silence } from '../../src/debate/debate.ts';
+import type { Argument, HistoricalRecord, Motion, Person, RecordJson } from '../../src/debate/record.ts';
+import { readRecord } from '../../src/debate/record.ts';
+import type { Tally, VoterHand } from '../../src/debate/votes.ts';
+import type { Card, Line, LineTags, Offer, Turn } from '../../src/narrative/turn.ts';
+import type { Moment, Step } from '../../src/session/moment.ts';
+import type { Clock } from '../../src/ui/clock.ts';
+import type { PageDeps, SessionView } from '../../src/ui/deps.ts';
+import { openSettings } from '../../src/ui/settings.ts';
+
+const person = (id: string, name: string, intro = '', portrait: string | null = id): Person => ({
+  id: id as Person['id'],
+  name,
+  intro,
+  portrait,
+  invented: id === 'anna',
+  group: 'peace',
+  firmness: {},
+  receptive: {},
+});
+
+const argument = (id: string, title: string, ground: Argument['ground']): Argument => ({
+  id: id as Argument['id'],
+  title,
+  weights: [1, 0, 0],
+  outside: 0,
+  ground,
+  secondGround: null,
+  earliest: '1918-01-21' as Argument['earliest'],
+  speakers: [],
+  moved: [],
+  cold: [],
+  schemes: [],
+  afterEvent: false,
+  knownThroughOpponent: false,
+  dealings: null,
+});
+
+const roll = [
+  ['lenin', 'for'],
+  ['stasova', 'for'],
+  ['zinoviev', 'for'],
+  ['sverdlov', 'for'],
+  ['stalin', 'for'],
+  ['sokolnikov', 'for'],
+  ['smilga', 'for'],
+  ['bubnov', 'against'],
+  ['uritsky', 'against'],
+  ['bukharin', 'against'],
+  ['lomov', 'against'],
+  ['trotsky', 'abstain'],
+  ['krestinsky', 'abstain'],
+  ['dzerzhinsky', 'abstain'],
+  ['joffe', 'abstain'],
+] as const;
+
+const option = (id: string, label: string, count: number) => ({
+  id: id as Motion['options'][number]['id'],
+  label,
+  count,
+  point: null,
+  pointIf: [],
+  outsideFor: [],
+  dealings: null,
+});
+
+const json: RecordJson = {
+  arguments: [
+    argument('third-duma', 'Remember the Third Duma', 'political'),
+    argument('no-army', 'Exhausted men, dead horses, open coast', 'military'),
+    argument('border', 'Sold without being asked', 'moral'),
+    argument('berlin', 'Free hands for some months', 'international'),
+    argument('bread', 'Socialism needs bread and time', 'economic'),
+    argument('unity', 'No war with a split party', 'party'),
+  ],
+  edges: [],
+  motions: [
+    {
+      id: 'v13a-accept' as Motion['id'],
+      date: '1918-02-23' as Motion['date'],
+      dateOldStyle: '1918-02-10' as Motion['dateOldStyle'],
+      body: 'Central Committee RSDLP(b)',
+      question: 'Accept the German proposals immediately?',
+      options: [option('for', 'For', 7), option('against', 'Against', 4), option('abstain', 'Abstained', 4)],
+      roll: roll.map(([who, vote]) => ({ person: who as Person['id'], option: vote as never })),
+      rollBasis: 'documented',
+      assertable: 'all',
+      assertableOptions: [],
+      audiences: [],
+      guests: [],
+      stage: null,
+    },
+  ],
+  people: [
+    person('anna', 'Anna Fedotova', 'thirty-one, turns shell cases on the Vyborg side', 'metalworker'),
+    person('lenin', 'Lenin', 'forty-seven, chairs the government; plain, fast, and counts the horses'),
+    person('stasova', 'Stasova', 'forty-four, keeps the Committee’s papers, and her own counsel'),
+    person('zinoviev', 'Zinoviev'),
+    person('sverdlov', 'Sverdlov', 'thirty-two, counts heads and cuts debates; a small man, an enormous bass'),
+    person('stalin', 'Stalin'),
+    person('sokolnikov', 'Sokolnikov'),
+    person('smilga', 'Smilga'),
+    person('bubnov', 'Bubnov'),
+    person('uritsky', 'Uritsky'),
+    person(
+      'bukharin',
+      'Bukharin',
+      'twenty-nine, the Left’s boyish advocate; pleads, jokes, and paces while doing both',
+    ),
+    person('lomov', 'Lomov', 'about thirty, first Commissar of Justice; quick, brash, and sure of Moscow'),
+    person('trotsky', 'Trotsky'),
+    person('krestinsky', 'Krestinsky'),
+    person('dzerzhinsky', 'Dzerzhinsky'),
+    person('joffe', 'Joffe'),
+    person('kosior', 'Kosior (S.)', '', null),
+  ],
+  documents: [
+    {
+      id: 'february-terms' as never,
+      title: 'The German terms of 21 February',
+      kind: 'document',
+      firstKnown: '1918-02-23' as never,
+      usable: true,
+      supports: [],
+      undermines: [],
+    },
+  ],
+  sittings: [
+    {
+      id: '1918-02-23' as never,
+      dateNS: '1918-02-23' as never,
+      dateOS: '1918-02-10' as never,
+      body: 'Central Committee',
+      place: 'ccroom',
+      chair: 'sverdlov' as never,
+      present: [],
+      audiences: [],
+      motions: ['v13a-accept' as never],
+      roles: [],
+      floors: 4,
+    },
+  ],
+  delegates: [
+    {
+      id: 'metalworker' as never,
+      person: 'anna' as never,
+      role: 'Lathe hand from the Vyborg side',
+      mandate: 'Two sentences that do not agree.',
+      cost: 'Her brother will act on what she says.',
+      trustedBy: [{ person: 'stasova' as never, why: 'Invention in character: the figures were never rounded.' }],
+    },
+  ],
+  stages: [],
+  figures: [],
+};
+
+/** A record of fifteen voters, six arguments and one sitting. */
+export const aRecord = (): HistoricalRecord => readRecord(json);
+
+const tags: LineTags = {
+  sources: [],
+  puts: null,
+  objects: null,
+  mood: null,
+  shows: [],
+  place: null,
+  motion: null,
+  division: null,
+  cues: [],
+  next: null,
+};
+
+/** A card of one line. */
+export function aCard(voice: string | null, text: string, more: Partial<LineTags> = {}): Card {
+  const line: Line = { voice: voice as Card['voice'], text, tags: { ...tags, ...more } };
+  return { voice: line.voice, lines: [line] };
+}
+
+const sayMove = (id: string, about: string | null, as: 'speech' | 'reply'): Offer['move'] => ({
+  kind: 'say',
+  said: {
+    sitting: '1918-02-23' as never,
+    date: '1918-02-23' as never,
+    audiences: [],
+    choice: id as never,
+    argument: about as never,
+    as,
+    against: null,
+    leaves: null,
+    cites: [],
+    owns: [],
+  },
+});
+
+/** A speech that puts an argument; the id is made of its first words. */
+export function aSpeech(about: string, words: string, more: Partial<Offer> = {}): Offer {
+  const id = `say-${about}`;
+  return {
+    id: id as Offer['id'],
+    words,
+    spoken: true,
+    kind: 'speech',
+    move: sayMove(id, about, 'speech'),
+    to: null,
+    ...more,
+  };
+}
+
+/** Letting it pass, as every speech can be. */
+export const aPass = (words = 'Let it pass.'): Offer => ({
+  id: 'pass' as Offer['id'],
+  words,
+  spoken: false,
+  kind: 'pass',
+  move: { kind: 'pass' },
+  to: null,
+});
+
+const aTurn = (cards: readonly Card[], offers: readonly Offer[]): Turn => ({
+  sitting: '1918-02-23' as never,
+  cards,
+  offers,
+  ending: null,
+  next: null,
+});
+
+/** A moment of the sitting; by default the last card is reached and the choices are open. */
+export function aMoment(cards: readonly Card[], offers: readonly Offer[], more: Partial<Moment> = {}): Moment {
+  const steps: readonly Step[] = more.steps ?? cards.map((card) => ({ kind: 'card', card }));
+  const reached = more.reached ?? steps.length - 1;
+  const open = reached >= steps.length - 1;
+  const read = steps.slice(0, reached + 1).flatMap((step) => (step.kind === 'card' ? [step.card] : []));
+  const card = read.at(-1) ?? null;
+  return {
+    sitting: '1918-02-23' as never,
+    turn: aTurn(cards, offers),
+    steps,
+    reached,
+    open,
+    card,
+    line: card?.lines.at(-1) ?? null,
+    floor: { person: card?.voice ?? null, mood: card?.lines.at(-1)?.tags.mood ?? 'neutral' },
+    place: 'ccroom',
+    motion: 'v13a-accept' as never,
+    division: null,
+    offers: open ? offers : [],
+    debate: { ...silence, delegate: 'metalworker' as never },
+    floors: { left: 4, all: 4 },
+    leaning: [],
+    dossier: [],
+    path: ['take-metalworker' as never],
+    told: [],
+    ending: null,
+    news: true,
+    ...more,
+  };
+}
+
+/** The roll of 23 February 1918; `changed` names who votes otherwise, and how. */
+export function aTally(changed: Readonly<Record<string, string>> = {}): Tally {
+  const hands = roll.map(
+    ([who, recorded]): VoterHand => ({
+      person: who as Person['id'],
+      recorded: recorded as never,
+      option: (changed[who] ?? recorded) as never,
+      changed: changed[who] !== undefined && changed[who] !== recorded,
+      sum: 0,
+      need: 1,
+      towards: null,
+      moves: [],
+    }),
+  );
+  const count = (id: string) => hands.filter((hand) => hand.option === id).length;
+  const counts = [
+    ['for', 7],
+    ['against', 4],
+    ['abstain', 4],
+  ] as const;
+  return {
+    motion: 'v13a-accept' as never,
+    counts: counts.map(([id, record]) => ({ option: id as never, count: count(id), record })),
+    hands,
+    carried: count('for') > count('against'),
+  };
+}
+
+/** A moment within the division, with so many names called. */
+export function aDivision(called: number, changed: Readonly<Record<string, string>> = {}): Moment {
+  const tally = aTally(changed);
+  const card = aCard('sverdlov', 'We vote by name.', { division: 'v13a-accept' as never });
+  const after = aCard('sverdlov', 'Carried.');
+  const calls = tally.hands.map((_, at) => at + 1);
+  const steps: readonly Step[] = [
+    { kind: 'card', card },
+    ...[0, ...calls].map((at): Step => ({ kind: 'call', motion: tally.motion, called: at })),
+    { kind: 'card', card: after },
+  ];
+  const complete = called >= tally.hands.length;
+  return aMoment([card, after], [], {
+    steps,
+    reached: called + 1,
+    division: { motion: tally.motion, tally, called, complete },
+  });
+}
+
+/** A clock whose hands a test turns. */
+export function aClock(): Clock & { readonly pass: (ms: number) => void } {
+  let now = 0;
+  let waiting: readonly { readonly at: number; readonly then: () => void }[] = [];
+  return {
+    now: () => now,
+    after(delay, then) {
+      const entry = { at: now + delay, then };
+      waiting = [...waiting, entry];
+      return () => {
+        waiting = waiting.filter((one) => one !== entry);
+      };
+    },
+    pass(ms) {
+      now += ms;
+      const due = waiting.filter((one) => one.at <= now);
+      waiting = waiting.filter((one) => one.at > now);
+      for (const one of due) one.then();
+    },
+  };
+}
+
+export interface FakeSession extends SessionView {
+  readonly moment: Signal<Moment | null>;
+  /** What was asked of it, in order. */
+  readonly asked: readonly string[];
+}
+
+/** A session that notes what it is asked, and shows what it is told. `advance` walks the steps of the moment. */
+export function aSession(first: Moment | null, kept: string | null = null): FakeSession {
+  const moment = signal(first);
+  const asked: string[] = [];
+  const at = (reached: number) => {
+    const now = moment.value;
+    if (now === null) return;
+    const step = now.steps[reached];
+    const { tally } = aDivision(0).division ?? { tally: aTally() };
+    const offers = reached >= now.steps.length - 1 ? now.turn.offers : [];
+    const called = step?.kind === 'call' ? step.called : 0;
+    const old = now.division?.tally ?? tally;
+    moment.value = {
+      ...aMoment(now.turn.cards, now.turn.offers, { ...now, reached, offers }),
+      open: reached >= now.steps.length - 1,
+      card: step?.kind === 'card' ? step.card : now.card,
+      division:
+        step?.kind === 'call'
+          ? { motion: step.motion, tally: old, called, complete: called >= old.hands.length }
+          : null,
+      news: true,
+    };
+  };
+  return {
+    moment,
+    asked,
+    canResume: signal(kept === null ? null : { label: kept }),
+    start: (sitting) => void asked.push(`start ${sitting}`),
+    resume: () => void asked.push('resume'),
+    choose: (id) => void asked.push(`choose ${id}`),
+    advance() {
+      asked.push('advance');
+      at((moment.value?.reached ?? 0) + 1);
+    },
+    whole() {
+      asked.push('whole');
+      at((moment.value?.steps.length ?? 1) - 1);
+    },
+    back: () => void asked.push('back'),
+    jump: (choices) => void asked.push(`jump ${choices}`),
+    count() {
+      asked.push('count');
+      at(moment.value?.steps.findLastIndex((step) => step.kind === 'call') ?? 0);
+    },
+    standing: () => ({
+      position: {
+        accept: 0,
+        neither: 0,
+        war: 0,
+        outside: 0,
+        abstention: 0,
+        range: { accept: [0, 0], neither: [0, 0], war: [0, 0] },
+        trail: [],
+      },
+      course: 'open',
+    }),
+    report: () => null,
+    leave: () => void asked.push('leave'),
+  };
+}
+
+/** Everything a page needs, over a fake session. */
+export function aPage(session: SessionView, more: Partial<PageDeps> = {}): PageDeps {
+  return {
+    session,
+    record: aRecord(),
+    settings: openSettings({ get: () => null, set: () => true }),
+    loadReading: () => new Promise(() => undefined),
+    stageHost: document.createElement('div'),
+    notices: signal(null),
+    choiceWords: (id) => id,
+    onGesture: () => undefined,
+    ...more,
+  };
+}
