@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const src = path.resolve(import.meta.dirname, '../src');
 /** Each folder imports only from those before it; stage, ui and sound not from one another. */
-const order = [
+const order: readonly (string | readonly string[])[] = [
   'lib',
   'debate',
   'narrative',
@@ -13,9 +13,8 @@ const order = [
   ['stage', 'ui', 'sound'],
   'classroom',
   'main',
-] as const;
-const rank = (folder: string): number =>
-  order.findIndex((one) => (Array.isArray(one) ? one.includes(folder) : one === folder));
+];
+const rank = (folder: string): number => order.findIndex((one) => [one].flat().includes(folder));
 
 /** Libraries and the one place where each may be imported. */
 const homes: Readonly<Record<string, readonly string[]>> = {

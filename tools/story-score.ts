@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readCode } from '../src/archive/code.ts';
 import { apply, type Debate, silence } from '../src/debate/debate.ts';
 import { readMoves } from '../src/debate/moves.ts';
-import type { ChosenTurn } from '../src/debate/one-move-away.ts';
 import type { HistoricalRecord } from '../src/debate/record.ts';
 import { bars, type Report, reportOn } from '../src/debate/report.ts';
+import { reportOf } from '../src/session/report-of.ts';
 import { loadBook, loadRecord, sessionOver } from './lib/book.ts';
 import { readLock } from './lib/choices.ts';
 import { readArgs, say, table } from './lib/output.ts';
@@ -30,14 +30,7 @@ async function ofCode(code: string, record: HistoricalRecord): Promise<Report> {
   const session = sessionOver(loadBook(), record);
   const told = await session.resume(run.value);
   if (!told.ok) throw new Error(`${told.error.message} ${told.error.advice}`);
-  const turns = told.value.told.map(
-    ({ chosen, offers }): ChosenTurn => ({
-      chosen: chosen.id,
-      chosenMove: chosen.move,
-      others: offers.filter((offer) => offer.id !== chosen.id).map((offer) => ({ choice: offer.id, move: offer.move })),
-    }),
-  );
-  return reportOn(told.value.debate, record, { sittings: [run.value.start], turns });
+  return reportOf(told.value, record);
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}`;

@@ -49,7 +49,7 @@ export function openScript(script: Script): OpenScript {
   for (const question of questions)
     story.BindExternalFunction(
       question,
-      (...args: string[]) => (asking?.[question] as (...args: string[]) => unknown)(...args),
+      (...args: string[]) => asking && (asking[question] as (...args: string[]) => unknown)(...args),
       true,
     );
   return {

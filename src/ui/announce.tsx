@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 
 interface Spoken {
   readonly key: number;
@@ -9,8 +10,11 @@ interface Spoken {
 const kept = 12;
 
 const spoken = signal<readonly Spoken[]>([]);
-const sound = signal('');
+const sound = signal({ text: '', at: 0 });
 let next = 0;
+
+/** How long the words of a sound stay: time to look up from the text, read them and look back. */
+const captionMs = 4000;
 
 /** Says a line through the page's one live region. Each call is heard once, in the order of the calls. */
 export function announce(text: string): void {
@@ -21,7 +25,8 @@ export function announce(text: string): void {
 
 /** Shows the words of a sound that means something; empty takes them away. Heard as well as seen. */
 export function caption(text: string): void {
-  sound.value = text;
+  next += 1;
+  sound.value = { text, at: next };
   if (text !== '') announce(`Sound: ${text}`);
 }
 
@@ -38,10 +43,18 @@ export function LiveRegion() {
 
 /** The caption line. Its words are in the live region already, so it is hidden from readers. */
 export function Captions() {
-  if (sound.value === '') return null;
+  const { text, at } = sound.value;
+  useEffect(() => {
+    if (text === '') return;
+    const timer = setTimeout(() => {
+      if (sound.peek().at === at) sound.value = { text: '', at };
+    }, captionMs);
+    return () => clearTimeout(timer);
+  }, [text, at]);
+  if (text === '') return null;
   return (
     <p class="caption" aria-hidden="true">
-      {sound.value}
+      {text}
     </p>
   );
 }

@@ -1,8 +1,15 @@
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/topbar.css';
 import './styles/title.css';
+import './styles/delegates.css';
 import './styles/debate.css';
+import './styles/speech.css';
+import './styles/cards.css';
+import './styles/debate-low.css';
+import './styles/debate-narrow.css';
 import './styles/division.css';
+import './styles/division-small.css';
 import { useSignal } from '@preact/signals';
 import { render } from 'preact';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
@@ -84,7 +91,6 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   useKeys({ moment, screen, clock, singleKeys: settings.singleKeys.value, panelOpen: panel.value !== null, go, close });
 
   const Panel = panel.value && panels[panel.value];
-  const report = screen === 'report' ? session.report() : null;
   return (
     <>
       <Notice notices={deps.notices} />
@@ -105,9 +111,8 @@ export function App({ deps }: { readonly deps: PageDeps }) {
               goOn={go.on}
             />
           )}
-          {report && (
+          {screen === 'report' && (
             <ReportScreen
-              report={report}
               moment={moment}
               deps={deps}
               onAgain={() => moment.sitting !== 'delegates' && again(moment.sitting)}

@@ -2,7 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
 import type { Reading } from '../debate/reading.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
-import type { HeldCourse, Position, Report } from '../debate/report.ts';
+import type { HeldCourse, Position } from '../debate/report.ts';
 import type { GameError } from '../lib/game-error.ts';
 import type { Moment } from '../session/moment.ts';
 import type { Clock } from './clock.ts';
@@ -37,8 +37,6 @@ export interface SessionView {
   count(): void;
   /** Cheap: asked at every moment for *Where you stand*. */
   standing(): Standing;
-  /** The historian's report; null before the first choice. */
-  report(): Report | null;
   /** Back to the title; the run is kept. */
   leave(): void;
 }

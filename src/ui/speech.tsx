@@ -83,7 +83,7 @@ function Head({ card, moment, record, speaker }: HeadProps) {
         </p>
       )}
       <Argues card={card} record={record} />
-      {shows.length > 0 && <p class="shows">On the table: {titles(shows, record).join('; ')}</p>}
+      {shows.length > 0 && <p class="shows">On the table: {titles(shows, record)}</p>}
     </div>
   );
 }
@@ -112,8 +112,11 @@ const ids = (list: readonly (ArgumentId | null)[]): readonly ArgumentId[] => [
   ...new Set(list.filter((id): id is ArgumentId => id !== null)),
 ];
 
-const titles = (shows: readonly DocumentId[], record: HistoricalRecord): readonly string[] =>
-  shows.map((id) => record.documents.get(id)?.title ?? id);
+/** The dossier names them all; here two are enough. */
+function titles(shows: readonly DocumentId[], record: HistoricalRecord): string {
+  const first = shows.slice(0, 2).map((id) => record.documents.get(id)?.title ?? id);
+  return shows.length > 2 ? `${first.join('; ')}; and ${shows.length - 2} more` : first.join('; ');
+}
 
 function personOf(card: Card | null, record: HistoricalRecord, player: Person | null): Person | null {
   if (card === null || card.voice === null) return null;

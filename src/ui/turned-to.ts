@@ -8,22 +8,21 @@ export interface Heights {
   readonly tops: readonly number[];
   readonly end: number;
   readonly seen: number;
-  /** Of one line of text. */
-  readonly line: number;
+  /** Where each line of text in the last card begins. */
+  readonly lines: readonly number[];
 }
 
 /**
  * How far to scroll. As many earlier cards stay in sight as fit whole, so that no line is cut by the edge; when the
  * last card alone is too long, its beginning is shown while one reads, and its end once the choices are open.
  */
-export function scrollFor({ tops, end, seen, line }: Heights, turned: Turned): number {
-  if (turned === 'first') return 0;
+export function scrollFor({ tops, end, seen, lines }: Heights, turned: Turned): number {
+  if (turned === 'first' || end <= seen) return 0;
   const whole = tops.find((top) => end - top <= seen);
-  if (whole !== undefined) return whole === tops[0] ? 0 : whole;
-  const last = tops.at(-1) ?? 0;
-  if (turned === 'card') return last;
-  // Whole lines only: the text is not cut through the middle of one.
-  return last + Math.ceil((end - seen - last) / line) * line;
+  if (whole !== undefined) return whole;
+  if (turned === 'card') return tops.at(-1) ?? 0;
+  // Whole lines only: none is cut through the middle by the edge.
+  return lines.find((top) => top >= end - seen) ?? Math.max(0, end - seen);
 }
 
 /** Keeps a box of cards turned to its last card, when the card changes and when the box does. */
@@ -39,8 +38,7 @@ export function useTurnedTo(key: string, turned: Turned) {
       const last = cards.at(-1);
       const end = last ? last.offsetTop + last.offsetHeight : 0;
       const tops = cards.map((card) => card.offsetTop);
-      const line = Number.parseFloat(getComputedStyle(last?.querySelector('p') ?? list).lineHeight) || 1;
-      const to = scrollFor({ tops, end, seen: scroller.clientHeight, line }, turned);
+      const to = scrollFor({ tops, end, seen: scroller.clientHeight, lines: last ? lineTops(last) : [] }, turned);
       // Room below the last card, or the box could not be turned as far as the first whole one.
       list.style.paddingBottom = `${Math.max(0, to + scroller.clientHeight - end)}px`;
       scroller.scrollTop = to;
@@ -52,4 +50,13 @@ export function useTurnedTo(key: string, turned: Turned) {
     return () => watch.disconnect();
   }, [key, turned]);
   return box;
+}
+
+/** Where each line of text begins, in pixels from the top of the box that scrolls. */
+function lineTops(card: HTMLElement): readonly number[] {
+  return [...card.querySelectorAll('p')].flatMap((text) => {
+    const height = Number.parseFloat(getComputedStyle(text).lineHeight) || text.offsetHeight || 1;
+    const lines = Math.round(text.offsetHeight / height);
+    return Array.from({ length: lines }, (_, at) => text.offsetTop + at * height);
+  });
 }

@@ -2,8 +2,8 @@
 
 === objection_stands ===
 {stopping:
-- Nobody picks it up. It lies on the table among the cups, and Stasova writes that it lies there.
-- You sit. A thing that isn't answered is louder than a thing that is, and several of them are listening to it.
+- Nobody picks it up. Stasova writes that nobody picks it up.
+- You sit. It stays in the room, and several of them are listening to it.
 - Sverdlov waits as long as a chairman decently can. Then he turns the page.
 }
 ->->

@@ -2,5 +2,5 @@
 
 === stasova_on_the_name ===
 STASOVA: The Russian Social-Democratic Labour Party, Bolsheviks. If the comrade wishes to rename it, there is a congress coming. In writing, please, and legibly. # source: pss36
-There's a laugh, and it's at your expense. Only Lenin doesn't laugh. He looks as if somebody had read his letters.
+They laugh. Only Lenin doesn't. He looks as if somebody had read his letters.
 ->->

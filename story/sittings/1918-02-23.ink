@@ -1,6 +1,6 @@
-// The Central Committee, Smolny, 23 February 1918: the German ultimatum, Lenin's threat, the roll.
+// The Central Committee, 23 February 1918: the German ultimatum, Lenin's threat, the roll.
 // The words are ours throughout, also the speakers': no verbatim record of this sitting exists. What each argues, and who answers
-// whom, follows record.md 2.f and the catalogue. The room, the stove, the tea and everything in people's hands are invention.
+// whom, follows the record and the catalogue. The room, the hour, who held the pen and everything in people's hands are invention.
 VAR v23_route = "" // "paper": the terms are argued first; "threat": the resignation is
 VAR v23_main = "" // which speech on the army waits for its evidence
 VAR v23_left = false // the player laid down her post
@@ -9,31 +9,30 @@ VAR v23_left = false // the player laid down her post
 # sitting: 1918-02-23
 # edition: 1
 # place: ccroom
-Smolny, Saturday 23 February 1918. A schoolroom for young ladies: one long table, greatcoats on the pegs, and a stove that eats a chair a day. # source: pss35-n144 # cue: murmur
-Fifteen people here have a vote. Three more are known to have sat in without one. One more is invented, and it is you: Anna Fedotova, lathe hand, Vyborg side. You may speak. Your hand is counted in nothing. # source: pss35-n144
-On Monday the truce ended, and Dvinsk was gone by evening. That night they voted to ask for peace: seven to five, one abstaining. Yesterday, to take guns and potatoes from the French and English: six to five, and Bukharin gave up Pravda over it. This morning Berlin answered. # source: pss35-n132 # source: felch # source: pss35-n142 # source: pss35-n133 # shows: allied-offers
-Your shop has sent you with two sentences that don't agree: end the war; don't sell those who rose with us. You're to bring home a date for flour, and the name of whoever signs. # shows: vyborg-bread # shows: vyborg-lett
-In your pocket is last night's list from the gates. There are two free chairs. # shows: fatherland-decree # shows: vyborg-enlistment
+Smolny, Saturday 23 February 1918. For five days the Germans have marched into Russia, and almost nobody stops them. This morning their terms came. The Bolsheviks' Central Committee has forty-eight hours: sign, fight, or find a third way. # source: pss35-n144 # source: fig # cue: murmur
+Fifteen people here have a vote. Three more are known to have sat in without one. One more is invented, and it is you: Anna Fedotova, thirty-one, lathe hand from Petrograd's Vyborg side. Your hand is counted in nothing. What you say may turn others'. # source: pss35-n144
+There are two free chairs.
 * [Take the one by Stasova, who keeps the minutes. # id: v23-chair-stasova]
-    You may hold the ink, she says. It freezes if nobody holds it.
+    You may hold the ink, she says. It freezes if nobody does.
 * [Take the one by Bukharin, who is drawing. # id: v23-chair-bukharin]
-    It was to be General Hoffmann, he says, and look, it's a walrus. They always come out as something one could be fond of.
+    It was to be the German general, he says. It's a walrus.
 - -> terms_are_read
 
 === terms_are_read ===
-Sverdlov reads standing. It is a huge voice for so narrow a man, and today he keeps most of it back. # cue: bell_one
-SVERDLOV: Livonia and Estonia cleared of our troops at once, and German police put in. Ukraine and Finland cleared. Peace with the Rada. The army sent home, the new units with it. No propaganda. # shows: february-terms # source: ppast # source: rgbl
-SVERDLOV: An answer within forty-eight hours. # source: pss35-n144
-LENIN: In January it was cheaper. We made speeches, and it went up. We made a gesture, and it went up again. Leave this one unsigned and Soviet power has three weeks. Then somebody signs a worse, and has us shot first. # puts: worse-peace-later # source: pss35-p369
-LENIN: And so that nobody need ask in the corridor: the policy of the phrase ends here. If it goes on, I leave the government and I leave this Committee. # puts: lenin-ultimatum # source: pss35-p369 # shows: lenin-threat # cue: crisis
-He says it in the voice in which one asks for the salt.
-LOMOV: Then let's not be frightened! A loss, yes. But if Vladimir Ilyich goes, we take the power without Vladimir Ilyich. # puts: revolution-survives-lenin # source: ccm
-Somebody's spoon stops. That sentence has never been said in this room.
-SVERDLOV: The comrade from the Vyborg side. I shall see your hand four times today, and not a fifth. # motion: v13a-accept
+Your works sent you with two sentences that don't agree: end the war; don't sell those who rose with us. Bring home a date for flour, and the name of whoever signs. # shows: vyborg-bread # shows: vyborg-lett # shows: fatherland-decree # shows: vyborg-enlistment
+On Monday, with Dvinsk lost, this Committee voted narrowly to ask for peace. Yesterday, six to five, to take guns and potatoes from France and Britain; Bukharin gave up the party's paper. # source: pss35-n132 # source: felch # source: pss35-n142 # shows: allied-offers
+Sverdlov reads standing, a huge voice out of a narrow chest. # cue: bell_one
+SVERDLOV: Livonia and Estonia, on the Baltic: our troops out, German police in. Ukraine and Finland: out. Peace with the Rada, the parliament our side drove from Kiev. The army sent home. No propaganda. Forty-eight hours. # shows: february-terms # source: ppast # source: rgbl # source: pss35-n144 # source: wheelerbennett
+LENIN: In January it was cheaper. We made speeches, and it went up. We made a gesture, and it went up. Unsigned, this leaves Soviet power three weeks. Then others sign a worse. # puts: worse-peace-later # source: pss35-p369
+LENIN: So that nobody need ask: the policy of fine phrases ends here. If it goes on, I leave the government, and this Committee. # puts: lenin-ultimatum # source: pss35-p369 # shows: lenin-threat # cue: crisis
+He might be asking for the salt.
+LOMOV: Let's not be frightened! A loss, yes. But if Lenin goes, we take the power without Lenin. # puts: revolution-survives-lenin # source: ccm
+Somebody's spoon stops.
+SVERDLOV: The comrade from the Vyborg side. You have the floor four times today, not five. # motion: v13a-accept
 -> vyborg_opens
 
 === vyborg_opens ===
-* ["Last night your appeal was read out at our gates. I held the lamp, and kept the list." # id: v23-list # as: speech # argues: army-cannot-fight # cites: vyborg-enlistment]
+* ["Your appeal was read at our gates last night. I kept the list. It isn't an army." # id: v23-list # as: speech # argues: army-cannot-fight # cites: vyborg-enlistment]
     ~ v23_route = "paper"
     -> names_at_the_gates
 * ["One line on a map in January, ten points in February. I know that kind of creditor." # id: v23-creditor # as: speech # argues: one-concession-calls-next # against: worse-peace-later # cites: february-terms # owns: warrant]
@@ -45,69 +44,69 @@ SVERDLOV: The comrade from the Vyborg side. I shall see your hand four times tod
 * ["We took the power with our own hands. Nobody resigns from a revolution, and nobody is the revolution." # id: v23-own-hands # as: speech # argues: revolution-survives-lenin # against: lenin-ultimatum]
     ~ v23_route = "threat"
     -> nobody_is_the_revolution
-* ["A question for Moscow. Last Sunday, when war was put to the vote here, who was for it?" # id: v23-sunday # as: speech # argues: record-of-votes # against: revolution-survives-lenin # cites: own # owns: warrant]
+* ["A question for comrade Lomov. Last Sunday, when war was put to the vote here, who was for it?" # id: v23-sunday # as: speech # argues: record-of-votes # against: revolution-survives-lenin # cites: own # owns: warrant]
     ~ v23_route = "threat"
     -> who_voted_on_sunday
 * [Keep your hand down, and watch theirs. # id: v23-pass-opening]
     ~ v23_route = "threat"
-    Sverdlov's eye goes over you and ticks something off. Round the table they are all looking at Lenin, who is sharpening a pencil.
+    Sverdlov ticks something off. They are all looking at Lenin, who is sharpening a pencil.
     -> the_empty_chair
 
 === names_at_the_gates ===
-YOU: Eleven hundred stood there. Two hundred and six put their names down; one's my brother, he's nineteen. Rifles that fire: nine.
+YOU: Eleven hundred stood there. Two hundred and six signed; one's my brother, he's nineteen. Rifles that fire: nine.
 YOU: Nobody asked me for a tenth. They asked me for boots.
-Lenin has written the nine on the back of the German terms, and drawn a box round it.
-BUBNOV: Two hundred and six! In one night, at one gate! And she reads them out like a casualty list. In October you'd have called that a regiment! # objects: forces-come-in-struggle # mood: vehement
+Lenin has written the nine on the back of the German terms.
+BUBNOV: Two hundred and six, in one night, at one gate! And she reads them out like a casualty list. In October you'd have called that a regiment! # objects: forces-come-in-struggle # mood: vehement
 * ["In October we'd counted first. I could have told you every street, and who stood in it. What have you counted?" # id: v23-every-street # as: reply # argues: october-was-counted # against: forces-come-in-struggle # owns: warrant]
-    Bubnov opens his mouth, and it turns out that he has counted Bubnov.
+    Bubnov opens his mouth, and shuts it.
 * ["Give me flour till the summer, comrade, and you shall have your regiment, with boots on." # id: v23-flour # as: reply # argues: base-for-red-army # against: forces-come-in-struggle]
     // No edge, and another ground: a good sentence that doesn't answer him. The report says so; the room only shrugs.
-    BUKHARIN: Till the summer! And meanwhile they'll stand about at Pskov with their caps off until the dough has risen? # puts: respite-illusory
+    BUKHARIN: Till the summer! And the Germans will stand outside Pskov until the dough has risen? # puts: respite-illusory
 * ["No, you're right. I counted rifles. I forgot to count the ones who came." # id: v23-ones-who-came # as: reply # argues: invasion-rouses-peasants # against: forces-come-in-struggle # owns: change]
-    YOU: They came with nothing. It's we who wanted them to have something first.
+    YOU: They came with nothing. And I stood there asking them for something.
     Bubnov looks as if he'd put his shoulder to a door and found it open.
 * [Let it stand. A number is a number. # id: v23-leave-bubnov # leaves: forces-come-in-struggle]
     -> objection_stands ->
 - -> neighbours_on_the_paper
 
 === the_paper_gets_longer ===
-YOU: I can do that sum: it goes up faster than bread. And whoever has signed the second must say why he balks at the third.
-Dzerzhinsky has taken his hand from his eyes. He says one word, hoarsely, and it is yes.
-LENIN: They'll come again? Certainly they'll come again. I'll sign ten such papers, and count what each one buys: a month, a harvest, a regiment. I can do without land for a time. I can't do without time. # objects: space-for-time
+YOU: I can do that sum: it goes up faster than bread. Whoever has signed the second must say why he balks at the third.
+Dzerzhinsky takes his hand from his eyes and says one hoarse word: yes.
+LENIN: And if they come again, that's a new situation. Today I count what this paper buys: a month, a harvest, a regiment. I can do without land for a time. I can't do without time. # objects: space-for-time # source: pss35-p370
 * ["There are people on that land who rose because we told them to. Are they the small change?" # id: v23-small-change # as: reply # argues: abandons-finland-ukraine # against: space-for-time # owns: warrant]
     YOU: They can't be paid back in months. Where they are, the months belong to the German police.
-    For a moment Lenin has no pencil in his hand.
-* ["Then you lose the land and the month. Leave the village its own anger; it buys more than paper." # id: v23-own-anger # as: reply # argues: invasion-rouses-peasants # against: space-for-time]
+    Lenin doesn't answer at once.
+* ["Then you lose the land and the month. Leave the peasant his own anger; it buys more than paper." # id: v23-own-anger # as: reply # argues: invasion-rouses-peasants # against: space-for-time]
     LENIN: Which village? Name me the village, and who's going to read it the order. # puts: peasant-war-utopia
-* ["A month for each? Then I was counting the wrong thing. I counted the papers." # id: v23-wrong-thing # as: reply # argues: needs-time-to-consolidate # against: space-for-time # owns: change]
+* ["A month? Then I was counting the wrong thing. I counted the papers." # id: v23-wrong-thing # as: reply # argues: needs-time-to-consolidate # against: space-for-time # owns: change]
     YOU: A month's a good deal. I've seen a works get up on its feet in one.
-    Lomov turns right round in his chair to see what you look like.
+    Lomov turns round to see what you look like.
 * [Let it stand. # id: v23-leave-ten-papers # leaves: space-for-time]
     -> objection_stands ->
 - -> neighbours_on_the_paper
 
 === a_coat_is_not_a_receipt ===
 YOU: A man with a gun can have my coat. He can't have it in writing that I sold it to him.
-TROTSKY: I needed six weeks for that at Brest, and two interpreters. # mood: weary
-LENIN: You've been in a strike. The owner wins; you sign, you go back in, you say out loud that you're beaten. Have you sold anybody? You've lost a strike. The committee that won't see the difference never leads a second. # objects: lost-strike
+TROTSKY: I needed a month for that at Brest, and two languages. # mood: weary
+LENIN: You've been in a strike. The owner wins; you sign, go back in, and say out loud that you're beaten. Have you sold anybody? You've lost a strike. The committee that won't see the difference never leads a second. # objects: lost-strike
 * ["And if the owner's paper says we're to stand guard for him at the next gate? Is that still only a strike?" # id: v23-next-gate # as: reply # against: lost-strike # owns: question]
     LENIN: If it came to that, no. Read me the line where it comes to that.
-    He holds the paper out to you across the whole table, and he means it. Trotsky leans across, and puts one finger on point four.
+    He holds the paper out across the table. Trotsky puts one finger on point four.
 * ["I'd sign for a lost strike. I wouldn't shake hands with the blackleg. There's a Rada in it." # id: v23-blackleg # as: reply # argues: never-sign-with-the-rada # against: lost-strike]
-    Trotsky has written down the one word, and Lenin has seen him do it.
+    Trotsky writes down one word: blackleg.
 * ["Then say it: beaten. Say it aloud in every shop, and I'll hold the pen for you." # id: v23-hold-the-pen # as: reply # argues: signed-at-bayonet # against: lost-strike # owns: change]
     YOU: It was the lie I couldn't have carried. Beaten, I can carry.
-    Lenin nods, once, without any triumph at all.
+    Lenin nods, without triumph.
 * [Let it stand. # id: v23-leave-strike # leaves: lost-strike]
     -> objection_stands ->
 - -> neighbours_on_the_paper
 
 === nobody_is_the_revolution ===
-YOU: I don't say it lightly. I've a leaflet of his at home with my grease on it. But I'll not take down the flag at the works for a letter of resignation.
+YOU: I don't say it lightly. I've a leaflet of his at home with my grease on it. But I'll not take the flag down for a letter of resignation.
 LOMOV: There! From the Vyborg side! # mood: vehement
-KRESTINSKY: Permit me. One man is one man, I grant it. But half this table goes with him, and the barracks listen for his voice. War against the Germans, and against Lenin? I couldn't organise that. Could you? # objects: unity-before-vote
+KRESTINSKY: Permit me. One man is one man, I grant it. But half this table goes with him, and half the barracks. A war against the Germans, and against Lenin? I couldn't organise that. Could you? # objects: unity-before-vote
 * ["What I can't answer for at the gates, I can't carry. Keeping step in a wrong thing is only being wrong in step." # id: v23-wrong-in-step # as: reply # argues: cannot-share-responsibility # against: unity-before-vote # owns: warrant]
-    Krestinsky takes his glasses off to think. Without them he looks like a schoolboy who has lost his place.
+    Krestinsky takes off his glasses to think about it.
 * ["Not me. But comrade Trotsky is War Commissar. Let him do it." # id: v23-war-commissar # as: reply # argues: forces-come-in-struggle # against: unity-before-vote # owns: slip]
     -> trotsky_on_the_war_office ->
 * ["No. I couldn't. Not with half the Red Guard asking me which half is which." # id: v23-which-half # as: reply # argues: no-war-with-split-party # against: unity-before-vote # owns: change]
@@ -118,66 +117,64 @@ KRESTINSKY: Permit me. One man is one man, I grant it. But half this table goes 
 - -> the_empty_chair
 
 === who_voted_on_sunday ===
-YOU: I've asked round. Eleven of you were here, and for revolutionary war there wasn't one hand. # source: pss35-n131 # source: pss35-n135
-STASOVA: The figure is correct. Some wouldn't vote on the question as it was put. That is correct as well. # source: pss35-n135
-LOMOV: As it was put! Ask the organisations. Moscow, in December: four hundred Bolsheviks at the regional congress, and for a separate peace thirteen. Sign this and you sign against your own party. # objects: organisations-voted-against # source: felch
+YOU: I've asked. Eleven of you voted that evening, and for revolutionary war there wasn't one hand. # source: pss35-n131 # source: pss35-n135
+STASOVA: The figure is correct. Some wouldn't vote on the question as it was put. That is also correct. # source: pss35-n135
+LOMOV: As it was put! Ask the party, then. Moscow, in December: four hundred Bolsheviks at the regional congress of soviets, and for a separate peace thirteen. Sign this and you sign against your own people. # objects: organisations-voted-against # source: felch
 * ["Four hundred had a mandate in their pocket. Behind each stand a thousand who'd like to sow this spring." # id: v23-sow-this-spring # as: reply # argues: millions-want-peace # against: organisations-voted-against # owns: warrant]
     YOU: It's they who elect the soviets. You only fill them.
-    Zinoviev is heard to say that he wishes he had said that. He will.
+    Zinoviev looks as if he'd have liked to say it.
 * ["Then the congress can undo it. There's one called. Till it meets, this table is the party, or there isn't one." # id: v23-this-table # as: reply # argues: binding-till-congress # against: organisations-voted-against]
-    Sverdlov, who never shows anything, moves the bell an inch towards you.
+    Sverdlov, who shows nothing, moves the bell an inch towards you.
 * ["Brave figures. When was comrade Lomov last in a trench?" # id: v23-in-a-trench # as: reply # against: organisations-voted-against # owns: person]
     LOMOV: When was the comrade? # mood: vehement
-    It's a fair question, and it's he who gets the laugh.
+    It's a fair question, and he gets the laugh.
 * [Let it stand. # id: v23-leave-moscow # leaves: organisations-voted-against]
     -> objection_stands ->
 - -> the_empty_chair
 
 === neighbours_on_the_paper ===
-URITSKY: Point three. In Estonia there is a soviet republic. In Livonia, Lettish regiments who took October at its word. I should like the minutes to show that we are handing them over by name. # puts: betrays-border-peoples # source: pss35-p257
-DZERZHINSKY: Their regiments stood by us when we had few. I should like to know which of us tells them.
-BUKHARIN: And Finland! Four weeks old! They haven't got the red cloth up on all the roofs yet, and we're to sign that we never knew them! # puts: abandons-finland-ukraine # source: pss35-n110 # mood: vehement
-He has jumped up, and there's nowhere to pace to. He stands there like a carter in an office, turning his cap.
+URITSKY: Point three. In Estonia there is a soviet republic. In Livonia, Latvian regiments who took October at its word. I want it minuted that we hand them over by name. # puts: betrays-border-peoples # source: pss35-p257
+DZERZHINSKY: Those regiments stood by us when we had few. Which of us tells them?
+BUKHARIN: And Finland! Their revolution's four weeks old! They haven't the red cloth up on all the roofs yet, and we're to sign that we never knew them! # puts: abandons-finland-ukraine # source: pss35-n110 # mood: vehement
+He has jumped up to pace, and there's nowhere to pace to.
 SVERDLOV: Vyborg?
-* ["I've sat on a strike committee that lost. We signed, and told the shop to its face. Nobody there called it selling." # id: v23-to-its-face # as: speech # argues: lost-strike # against: betrays-border-peoples # cites: own # owns: warrant]
+* ["I've sat on a strike committee that lost. We signed, and told the shop to its face. Nobody called it selling." # id: v23-to-its-face # as: speech # argues: lost-strike # against: betrays-border-peoples # cites: own # owns: warrant]
     -> the_owner_across_the_river
-* {course() == "accept" or course() == "open"} ["They'll take it with a paper or without. In Belgium they never troubled about the paper." # id: v23-belgium # as: speech # argues: tribute-or-belgium # cites: belgium # owns: warrant]
+* {course() == "accept" or course() == "open"} ["With a paper they take what's on it. In Belgium there was no paper, and they took everything." # id: v23-belgium # as: speech # argues: tribute-or-belgium # cites: belgium # owns: warrant]
     -> two_worlds_one_door
-* ["The man at the next lathe is a Lett, from Wolmar. Which of you will come and tell him?" # id: v23-ozols # as: speech # argues: betrays-border-peoples # cites: vyborg-lett # owns: warrant # owns: limit]
+* ["The man at the next lathe is a Latvian, from Wolmar. Which of you will come and tell him?" # id: v23-ozols # as: speech # argues: betrays-border-peoples # cites: vyborg-lett # owns: warrant # owns: limit]
     -> who_tells_ozols
-* {course() == "war" or course() == "open"} ["I joined on a page of Lenin's from 1915. It didn't say: unless they answer." # id: v23-page-of-1915 # as: speech # argues: our-word-of-1915 # cites: lenin-1915 # owns: warrant]
+* {course() == "war" or course() == "open"} ["I joined on a page of Lenin's from 1915. Offer peace; if they refuse it, fight. It didn't say: unless they answer." # id: v23-page-of-1915 # as: speech # argues: our-word-of-1915 # cites: lenin-1915 # owns: warrant]
     -> lenin_reads_his_own_page
 * ["Take one line out and I'd sit down. Not the land. Point four: peace with the Rada." # id: v23-point-four # as: speech # argues: never-sign-with-the-rada # cites: rada-treaty # owns: warrant]
     -> a_hand_not_shaken
-* {course() == "neither"} ["Half Europe thinks Brest is a comedy with the parts handed out. Sign today, and they'll call for the author." # id: v23-comedy # as: speech # argues: not-your-agents # cites: comedy-rumour]
-    Joffe, who sat on that stage for two months, says quietly that he never knew the ending either. Lenin asks whether five days of German infantry haven't been knife enough.
+* {course() == "neither"} ["Half Europe says Brest is a comedy with the parts handed out. Sign today, and they'll call for the author." # id: v23-comedy # as: speech # argues: not-your-agents # cites: comedy-rumour]
+    Joffe says quietly that he was on that stage, and never knew the ending. Lenin asks whether five days of German infantry aren't proof enough.
     -> no_propaganda
 * [Let it pass. You have said enough about paper. # id: v23-pass-neighbours]
-    Nobody else asks for the floor at once either. It's the kind of silence that has a map in it.
+    For once nobody else wants the floor. They are looking at the map.
     -> no_propaganda
 
 === the_owner_across_the_river ===
-YOU: We'd eaten the pawn tickets. Whoever had gone on a week longer would have gone on alone.
+YOU: We'd eaten the pawn tickets. Whoever went on a week longer would have gone on alone.
 URITSKY: Quite so. And did the owner's paper oblige you to hand him the strikers of the mill across the river? # objects: betrays-border-peoples
 * ["If we go under, who's left to win it back for them? I'd sooner owe Wolmar than lie beside it." # id: v23-owe-wolmar # as: reply # argues: socialism-above-self-determination # against: betrays-border-peoples # owns: warrant]
     URITSKY: I note that the debt has been acknowledged.
-    He does note it. He writes it down, and underlines it.
 * ["He has that mill already. All I'd be signing is that I can see it from here." # id: v23-see-it # as: reply # argues: space-for-time # against: betrays-border-peoples]
-    LENIN: Exactly that. One retreats on the ground as it is, not as one would like it on a map.
+    LENIN: Exactly that. One retreats on the ground as it is.
 * ["No. That he never asked of us. And I'd not have signed that." # id: v23-never-asked # as: reply # argues: abandons-finland-ukraine # against: betrays-border-peoples # owns: change]
-    You'd meant to win this one. You hear yourself lose it, and find that you agree with the other side.
-    Bukharin puts his cap back on, and then, because it's indoors, takes it off.
+    You had meant to win this one. You hear yourself lose it, and agree.
 * [Let it stand. # id: v23-leave-mill # leaves: betrays-border-peoples]
     -> objection_stands ->
 - -> no_propaganda
 
 === two_worlds_one_door ===
-YOU: Here at least it's written down what they take. One can hold a thief to a list.
-BUKHARIN: But it won't stop at flour, comrade, how can it? Two worlds with one door between them, and you want to settle the rent! They cannot let us live. They'd be fools to. # objects: no-coexistence # mood: vehement
-* ["They can't, for long. I grant you that. So I want every week there is between now and the door." # id: v23-every-week # as: reply # argues: space-for-time # against: no-coexistence # owns: concession]
-    Bukharin looks at you almost with affection. It's the first time today that anyone has granted him anything.
+YOU: Even a thief can be held to a list.
+BUKHARIN: And will they stop at a list? Two worlds with one door between them, and you want to settle the rent! They cannot let us live, comrade. They'd be fools to. # objects: no-coexistence # mood: vehement
+* ["They can't, for long. I grant you that. So I want every week there is before they come." # id: v23-every-week # as: reply # argues: space-for-time # against: no-coexistence # owns: concession]
+    Bukharin looks at you almost with affection. It's the first thing today that anyone has granted him.
 * ["Let their soldiers look in through that door. A shop with no owner in it is worth seeing." # id: v23-look-in # as: reply # argues: living-example # against: no-coexistence]
-    Zinoviev says, very good, very good. Bukharin says that they will be looking in along a barrel.
+    Zinoviev says, very good. They'll look in along a barrel, says Bukharin.
 * [Let it stand. # id: v23-leave-door # leaves: no-coexistence]
     -> objection_stands ->
 - -> no_propaganda
@@ -185,39 +182,38 @@ BUKHARIN: But it won't stop at flour, comrade, how can it? Two worlds with one d
 === who_tells_ozols ===
 YOU: Ozols. Two girls, at home with his mother. He asked me one thing this morning: is Wolmar on the paper?
 YOU: One man proves one man, I know that. But it's his street we'd be signing.
-You had meant it for all of them. It goes past fourteen people and lands in front of one.
-LENIN: Tell him the truth. We can't hold Wolmar tonight, with a signature or without it. But a government that's dead in March never gives it back to him, and a living one may. That is worth more to him than our clean hands. # objects: socialism-above-self-determination
+You had meant it for all of them. It lands in front of one.
+LENIN: Tell him the truth. We can't hold Wolmar tonight, with a signature or without. But a government that's dead in March never gives it back to him; a living one may. That is worth more to him than our clean hands. # objects: socialism-above-self-determination
 * ["It isn't a right of nations he's asking for. He made a revolution there. Whose is that to give?" # id: v23-whose-to-give # as: reply # argues: abandons-finland-ukraine # against: socialism-above-self-determination # owns: warrant]
-    Joffe has stopped writing. Dzerzhinsky, who was born on the wrong side of all these lines, looks at the table.
+    Joffe has stopped writing. Dzerzhinsky, who was born west of all these lines, looks at the table.
 * ["He can bear the truth. He can't bear our stamp on it, as if it had become lawful." # id: v23-our-stamp # as: reply # argues: imperialist-bargain # against: socialism-above-self-determination]
-    URITSKY: As if it had become lawful. Comrade Stasova, that phrase, please.
+    URITSKY: As if it had become lawful. That phrase in the minutes, please.
 * [Let it stand. # id: v23-leave-ozols # leaves: socialism-above-self-determination]
     -> objection_stands ->
 - -> no_propaganda
 
 === a_hand_not_shaken ===
-YOU: The land they hold they hold. But Kiev took the power itself. If we make peace with the Rada we're saying who owns Kiev.
-Trotsky has raised his head. Someone behind the stove says hear, hear, in German.
-LENIN: So you'd let the republic die in February over a handshake? One gives up ground, and a neighbour's ground, and one's pride, and keeps the one thing that can't be had again. Weeks. # objects: space-for-time
-* ["You retreat over your own ground. Does the rule still hold when the ground is somebody else's revolution?" # id: v23-whose-ground # as: reply # against: space-for-time # owns: question]
+YOU: The land they hold they hold. But in Kiev the workers took the power. Make peace with the Rada, and we say they'd no right to.
+Trotsky has raised his head.
+LENIN: So the republic should die in February over a handshake? One gives up ground, a neighbour's ground, and one's pride, and keeps the one thing that can't be had again. Weeks. # objects: space-for-time
+* ["A retreat is over one's own ground. Does the rule still hold when the ground is somebody else's revolution?" # id: v23-whose-ground # as: reply # against: space-for-time # owns: question]
     LENIN: It holds worse. I don't say it holds well. I say I've no other.
-    For Lenin that's a long way to come, and the whole table has seen him come it.
-* ["Then sign without us. Let it be a conquest. There are no handshakes in a conquest." # id: v23-no-handshakes # as: reply # argues: no-signature-under-annexation # against: space-for-time]
-    It's well said. It has also been said before, at Brest, and they marched.
+    For Lenin that is a long way to come.
+* ["Then let it be a conquest, without our name. There are no handshakes in a conquest." # id: v23-no-handshakes # as: reply # argues: no-signature-under-annexation # against: space-for-time]
+    It has been said before, at Brest. They marched.
 * [Let it stand. # id: v23-leave-handshake # leaves: space-for-time]
     -> objection_stands ->
 - -> no_propaganda
 
 === lenin_reads_his_own_page ===
-YOU: If we hold the power and they refuse a just peace, we fight. I learned it by heart. Where I was there was leisure for it. # source: pss35-p247
-Dzerzhinsky has turned his whole chair. So has Krestinsky. There are people here who did their reading in such places.
-LENIN: Then you'll have it by heart that there are two verbs. Prepare, and wage. In that order. I never promised any man to start a war without first looking whether it could be fought. # objects: promise-was-to-prepare # source: pss35-p247
+YOU: I learned it by heart. Where I was there was leisure for it.
+Dzerzhinsky has turned his chair. There are people here who did their reading in such places.
+LENIN: Then you have the two verbs by heart. Prepare, and wage. In that order. I never promised any man to start a war without first asking whether it could be fought. # objects: promise-was-to-prepare # source: pss35-p247
 * ["They say they're coming to strangle us, and at one push we ask their terms. Is that the preparing?" # id: v23-is-that-preparing # as: reply # argues: vanguard-capitulates # against: promise-was-to-prepare # owns: warrant]
     DZERZHINSKY: That is asked correctly.
-    Four words. He seldom spends more at once.
 * ["We had two verbs in October too. Two of us stopped at the first." # id: v23-two-verbs # as: reply # argues: october-doubters-again # against: promise-was-to-prepare]
-    Nobody looks at Zinoviev. It takes fourteen people a certain effort.
-* ["The shops won't parse it. They'll see a signature and put down their tools." # id: v23-parse # as: reply # argues: workers-will-not-follow # against: promise-was-to-prepare]
+    Nobody looks at Zinoviev.
+* ["The shops won't do the grammar. They'll see a signature, and put down their tools." # id: v23-parse # as: reply # argues: workers-will-not-follow # against: promise-was-to-prepare]
     LENIN: Have they told you so? Or have you told them?
 * [Let it stand. # id: v23-leave-two-verbs # leaves: promise-was-to-prepare]
     -> objection_stands ->
@@ -225,72 +221,72 @@ LENIN: Then you'll have it by heart that there are two verbs. Prepare, and wage.
 -> smilga_counts
 
 === no_propaganda ===
-BUKHARIN: The last point. No agitation. They leave us the bread ration and cut out the tongue. What is a workers' government that mayn't say good morning to a German worker? # puts: gag-clause # source: rgbl
-JOFFE: For two months we spoke over the generals' heads to the people behind them. It was all we had, at that table. I should be sorry to be the one who hangs up the receiver. # puts: signing-ends-brest-policy # mood: weary
-ZINOVIEV: I grant it, comrades, I grant it all! It will hurt. Their patriots will crow, our friends will lose heart. But nobody refuses the knife because it is sharp. The patient is this republic. # puts: surgical-operation # source: pss35-n104
+BUKHARIN: The last point: no agitation. They leave us the bread ration and cut out the tongue. What is a workers' government that mayn't say good morning to a German worker? # puts: gag-clause # source: rgbl
+JOFFE: For two months we spoke over the generals' heads to the people behind them. I should be sorry to be the one who hangs up the receiver. # puts: signing-ends-brest-policy # mood: weary
+ZINOVIEV: I grant it all, comrades! Their patriots will crow, our friends will lose heart. But nobody refuses the knife because it is sharp. The patient is this republic. # puts: surgical-operation # source: pss35-n104
 * ["They can forbid us to talk. They can't forbid us to be here. That's the leaflet." # id: v23-thats-the-leaflet # as: speech # argues: living-example # against: gag-clause # cites: own # owns: warrant]
     -> through_the_fence
 * {course() == "accept" or course() == "open"} ["A fortnight ago the army was ordered home. I waited for one of the war party to shout. Who shouted?" # id: v23-who-shouted # as: speech # argues: revolutionary-phrase # cites: demobilisation # owns: warrant]
     -> dzerzhinsky_remembers_names
-* ["In January Berlin struck, and named Brest while it did. What will Berlin name tomorrow?" # id: v23-berlin # as: speech # argues: resistance-helps-liebknecht # cites: berlin-strike # owns: warrant]
+* ["While we talked at Brest, Berlin struck. What does Berlin do tomorrow, when it hears that we've signed?" # id: v23-berlin # as: speech # argues: resistance-helps-liebknecht # cites: berlin-strike # owns: warrant]
     -> a_blow_for_liebknecht
-* {course() == "war" or course() == "open"} ["In January thirty-two of the activists were for war, fifteen for signing. Has somebody lost the thirty-two?" # id: v23-thirty-two # as: speech # argues: organisations-voted-against # cites: straw-vote]
-    YOU: Thirty-two, sixteen, fifteen. I've only the figures. I've not heard that any of them has died. # source: pss36-n3
+* {course() == "war" or course() == "open"} ["In January thirty-two of your own leading people were for war, fifteen for signing. Has somebody lost the thirty-two?" # id: v23-thirty-two # as: speech # argues: organisations-voted-against # cites: straw-vote]
+    YOU: Thirty-two, sixteen, fifteen. I've only the figures, from one who was there. I've not heard that any of them has died. # source: pss35-p255
     -> sverdlov_says_it_binds
 * ["Every word from Brest was read aloud in our canteen. What do we read them now, a receipt?" # id: v23-receipt # as: speech # argues: signing-ends-brest-policy # against: surgical-operation # cites: own]
     -> the_receiver
 * {course() == "neither"} ["I'll not sign it. But I'll not go to a war that begins with half of you walking out, either." # id: v23-walking-out # as: speech # argues: no-war-with-split-party # cites: lenin-threat]
     YOU: There are ten points on that paper, and not one about breaking this table. We'd be adding it for them.
-    That's it, says Krestinsky, to nobody. Lenin looks up like a man who hears the right key being tried in the wrong door.
+    That's it, says Krestinsky, to nobody. Lenin looks up, sharply.
     -> smilga_counts
 * [Let it pass. # id: v23-pass-propaganda]
-    You sit on your hands, which are also cold. Zinoviev takes it for agreement and bows slightly.
+    You sit on your hands, which are cold. Zinoviev takes it for agreement and bows slightly.
     -> smilga_counts
 
 === through_the_fence ===
 YOU: A works without an owner, and it runs, and there's soup. You needn't print that. It only has to go on.
-BUBNOV: Till it's shut! What do they see through the fence? The leading detachment, flat on its belly, after one kick! # objects: vanguard-capitulates # mood: vehement
+BUBNOV: Till it's shut! And what do they see through the fence? The vanguard, flat on its belly, after one kick! # objects: vanguard-capitulates # mood: vehement
 * ["In the shop, the man who walks out alone on a Monday isn't the vanguard. He's the vacancy." # id: v23-vacancy # as: reply # argues: only-fitting-resistance # against: vanguard-capitulates # owns: warrant]
-    It takes a second to go round, as it does with good ones. Even Trotsky has to look out of the window.
-* ["You old hands said the same in 1907, about crawling into the Duma. Who still had a party afterwards?" # id: v23-crawling # as: reply # argues: third-duma-1907 # against: vanguard-capitulates # cites: precedent-1907]
-    URITSKY: Some of us recall what we crawled through.
-    Lenin recalls it too, and with evident pleasure.
+    It takes a second to go round. Even Trotsky has to look out of the window.
+* ["In 1907 you called it shame to crawl into the tsar's sham parliament. Who still had a party afterwards?" # id: v23-crawling # as: reply # argues: third-duma-1907 # against: vanguard-capitulates # cites: precedent-1907]
+    BUBNOV: I remember what we crawled through!
+    Lenin remembers it too, with evident pleasure.
 * [Let it stand. # id: v23-leave-kick # leaves: vanguard-capitulates]
     -> objection_stands ->
 - -> smilga_counts
 
 === dzerzhinsky_remembers_names ===
 YOU: Not a motion. Not a letter to the paper. And now I hear it was to be a war all along.
-DZERZHINSKY: In October also some waited to be shown facts. They had two names. It has come back. It has a third name, and I did not think I should live to say it. # objects: october-doubters-again # source: ksen
+DZERZHINSKY: I said it in January. Before October two of us lost their nerve: Zinoviev, Kamenev. It has come back. It has a third name, and I did not think I should live to say it. # objects: october-doubters-again # source: ksen
 He doesn't look at Lenin. Everybody else does.
 * ["In October we'd counted: the soviets, the barracks, street by street. What you call fear was there then too, with a pencil." # id: v23-with-a-pencil # as: reply # argues: october-was-counted # against: october-doubters-again # cites: october-count # owns: warrant]
-    Dzerzhinsky thinks about it as he does everything, as if it hurt. But he thinks about it.
-* ["The names in October wanted to stay out. He wants to go in, through the muck, as in 1907. It's another thing." # id: v23-another-thing # as: reply # argues: third-duma-1907 # against: october-doubters-again]
-    ZINOVIEV: As one of the two names, I'd say there is a difference. One sleeps worse.
+    Dzerzhinsky thinks about it as he does everything, as if it hurt.
+* ["Those two wanted to stay out. He wants to go in, through the muck, as he did in 1907." # id: v23-another-thing # as: reply # argues: third-duma-1907 # against: october-doubters-again]
+    ZINOVIEV: As one of the two, I'd say there is a difference. One sleeps worse.
 * [Let it stand. # id: v23-leave-names # leaves: october-doubters-again]
     -> objection_stands ->
 - -> smilga_counts
 
 === a_blow_for_liebknecht ===
-YOU: They were sent to the front for it, the ones they caught. They did that for us, with nothing signed and nothing promised. # source: strike
-Joffe nods. Uritsky nods. Even Zinoviev does, from habit.
+YOU: They sent the leaders to the front for it. Hungry, yes. But they struck with nothing signed and nothing promised. # source: strike
+Joffe nods. Even Zinoviev does, from habit.
 LENIN: And were they waiting for us to be beaten? Not every blow at reaction helps the revolution. Take up a fight you know is lost, and the German worker gets your corpse to carry. # objects: only-fitting-resistance
-* ["They carried the Commune forty-seven years, and it was no burden. It's the songs about prudence I can't recall." # id: v23-songs # as: reply # argues: others-take-the-banner # against: only-fitting-resistance # cites: precedent-commune # owns: warrant]
-    BUKHARIN: Forty-seven! And they're still teaching it to children!
-* ["If the bigger revolution's there, then ours can be the price. I'd sooner say it now than have it said for me." # id: v23-the-price # as: reply # argues: risk-losing-soviet-power # against: only-fitting-resistance]
-    It's out. It sounded larger in your head. Opposite you somebody has begun to clean his spectacles, like a man who must keep his hands occupied.
+* ["They've carried the Paris Commune forty-seven years, and it's no burden. It's the songs about prudence I can't recall." # id: v23-songs # as: reply # argues: others-take-the-banner # against: only-fitting-resistance # cites: precedent-commune # owns: warrant]
+    BUKHARIN: Forty-seven! And children still sing it!
+* ["If theirs is the bigger revolution, ours can be the price. I'd sooner say it now than have it said for me." # id: v23-the-price # as: reply # argues: risk-losing-soviet-power # against: only-fitting-resistance]
+    It's out. It had sounded larger in your head.
 * ["That's so. When the tool shop struck alone, it was we who paid their rent. I withdraw the blow." # id: v23-withdraw # as: reply # argues: german-timing-unknowable # against: only-fitting-resistance # owns: change]
-    YOU: I don't know what they'll name tomorrow. Nor does anyone here. I was betting with it.
+    YOU: I don't know what Berlin does tomorrow. Nor does anyone here. I was betting with it.
 * [Let it stand. # id: v23-leave-corpse # leaves: only-fitting-resistance]
     -> objection_stands ->
 - -> smilga_counts
 
 === the_receiver ===
 YOU: The women asked me what the German general's face looked like. As if they'd hit it themselves.
-LENIN: A fine institution, Brest. It has done its work. Now let them read something duller: that two bands of robbers go on killing, and a third of Europe has stopped. One agitates by existing. # objects: living-example
-* ["And if what they see existing is a workers' government that gave way to bayonets? What does that teach?" # id: v23-what-teaches # as: reply # against: living-example # owns: question]
+LENIN: A fine thing, Brest. It has done its work. Now let them read something duller: two bands of robbers go on killing, and one country has stopped. One agitates by existing. # objects: living-example
+* ["And if what they see is a workers' government that gave way to bayonets? What does that teach?" # id: v23-what-teaches # as: reply # against: living-example # owns: question]
     LENIN: That it's outnumbered. They know the feeling.
-    It's quick, and it's good. But he has taken a breath before it, and Joffe has heard the breath.
+    It's quick. But he took a breath before it, and Joffe heard the breath.
 * ["There are papers in Berlin that say we were bought. A signature's what they're waiting for." # id: v23-bought # as: reply # argues: not-your-agents # against: living-example]
     JOFFE: They will say it in either case. I only wished, once, to have made it harder for them. # mood: weary
 * [Let it stand. # id: v23-leave-duller # leaves: living-example]
@@ -298,44 +294,44 @@ LENIN: A fine institution, Brest. It has done its work. Now let them read someth
 - -> smilga_counts
 
 === the_empty_chair ===
-PYATAKOV: I have no vote here. I have a post. If this is signed you may have it back tomorrow, with the keys; what I hold to be wrong I don't carry out. # puts: cannot-share-responsibility
-BUKHARIN: And suppose we do fall! Then so that Berlin hears it! Better a Soviet power that goes down fighting than one that dies of good sense in its own bed! # puts: risk-losing-soviet-power # mood: vehement
-SOKOLNIKOV: I observe that the comrades have disposed of Petrograd, of the government and of Lenin, in that order, and it's not yet teatime.
+PYATAKOV: I have no vote here. I have a post. Sign this and you may have it back tomorrow, with the keys. What I hold to be wrong I don't carry out. # puts: cannot-share-responsibility
+BUKHARIN: And suppose we fall! Then so that Berlin hears it! Better a Soviet power that goes down fighting than one that dies of good sense in its own bed! # puts: risk-losing-soviet-power # mood: vehement
+SOKOLNIKOV: I observe that the comrades have disposed of Petrograd, of the government and of Lenin, in that order, and it is not yet dark.
 He says it to his cuffs, the only clean ones in the room.
 SVERDLOV: Vyborg?
-* ["When Paris fell nobody rose for it. They heard, and they went home, and for years they kept the door on the chain." # id: v23-on-the-chain # as: speech # argues: no-greater-blow # against: risk-losing-soviet-power # cites: precedent-commune # owns: warrant]
+* ["When the Paris Commune fell, nobody rose for it. In England they heard, and for years kept the door on the chain." # id: v23-on-the-chain # as: speech # argues: no-greater-blow # against: risk-losing-soviet-power # cites: precedent-commune # owns: warrant]
     -> whom_we_sing_about
-* {course() == "accept" or course() == "open"} ["The queue at our corner begins at four in the morning. I can tell you what a revolution weighs: half a pound." # id: v23-half-a-pound # as: speech # argues: needs-time-to-consolidate # cites: vyborg-bread # owns: warrant]
+* {course() == "accept" or course() == "open"} ["The bread queue begins at four in the morning. Give the revolution some months, or it starves in that queue." # id: v23-half-a-pound # as: speech # argues: needs-time-to-consolidate # cites: vyborg-bread # owns: warrant]
     -> half_a_pound
 * ["They'd leave us the signboard and take the shop. A soviet that mayn't speak and mayn't arm is a signboard." # id: v23-signboard # as: speech # argues: soviet-power-formal # cites: own # owns: warrant]
     -> the_signboard
-* {course() == "war" or course() == "open"} ["My district voted. So did Moscow. You'd be the first Committee to sign against its own party." # id: v23-my-district # as: speech # argues: organisations-voted-against # cites: moscow-december]
-    YOU: I was in that hall. You weren't. It was so full that they voted with their hats.
+* {course() == "war" or course() == "open"} ["Moscow's against it. So is the party committee of this city. You'd be the first Committee to sign against its own party." # id: v23-my-district # as: speech # argues: organisations-voted-against # cites: moscow-december]
+    YOU: I know some of those who voted. They aren't schoolboys, and they aren't frightened.
     -> sverdlov_says_it_binds
 * ["I can go to one war. I can't go to two, one with the Germans and one with half of you." # id: v23-two-wars # as: speech # argues: no-war-with-split-party # against: revolution-survives-lenin # cites: lenin-threat # owns: warrant]
     -> one_war_at_a_time
 * [Let it pass. Pyatakov's keys are on the table; look at those. # id: v23-pass-chair]
-    They are perfectly ordinary keys. One of them is for a bicycle.
+    They are perfectly ordinary keys.
     -> october_is_remembered
 
 === whom_we_sing_about ===
 YOU: If we go under, it's not only us. It's the next ones, who'll look at us and not begin.
-BUKHARIN: But whom do we sing about? Not about those with the chain on the door! The Commune fell, and others picked it up. They always have. They were us! # objects: others-take-the-banner # mood: vehement
+BUKHARIN: But whom do we sing about? Not those with the chain on the door! The Commune fell, and others picked it up. They always have. They were us! # objects: others-take-the-banner # mood: vehement
 * ["Show me Berlin on the barricades and I'll go, and so will he. Then we'd be dying for somebody." # id: v23-dying-for # as: reply # argues: sacrifice-if-germany-rises # against: others-take-the-banner # owns: warrant]
-    LENIN: I'd go. I have said so, here, in January. Then there'd be something to perish for. # source: pss35-p258
+    LENIN: I'd go. I said so, here, in January. Then there'd be something to perish for. # source: pss35-p258
 * ["I'd rather be looked at than sung about. Let them see a works that runs." # id: v23-looked-at # as: reply # argues: living-example # against: others-take-the-banner]
-    Bukharin laughs, he can't help it. Then he says that it's not an answer, and it isn't.
+    Bukharin laughs. Then he says that it's not an answer, and it isn't.
 * ["I can't say anything against that. I was fourteen, and it was a song, and I came in by it." # id: v23-by-a-song # as: reply # argues: others-take-the-banner # against: others-take-the-banner # owns: change]
-    He reaches over and shakes your hand across two people's papers.
+    He reaches over two people's papers and shakes your hand.
 * [Let it stand. # id: v23-leave-song # leaves: others-take-the-banner]
     -> objection_stands ->
 - -> october_is_remembered
 
 === half_a_pound ===
-YOU: Twice in a week the shop shut with sixty still outside. Give us some months with both hands free, and I'll show you a revolution. This is only a queue.
+YOU: Twice in a week the shop shut with sixty still outside. With both hands free I'd show you a revolution. This is only a queue.
 BUKHARIN: Months! You won't get weeks! What railway does one mend in a week, what army? The quiet's a swindle, comrade, and the shame is cash down! # objects: respite-illusory # mood: vehement
-* ["In January it was a quarter. By the first it was half. I've seen what three weeks can do, comrade Bukharin. I ate it." # id: v23-i-ate-it # as: reply # argues: defencists-since-october # against: respite-illusory # cites: bread-ration # owns: warrant]
-    Bukharin, who has been eating what everybody eats, has no reply to that, and is too honest to invent one. # source: pss35-n116
+* ["In January it was a quarter of a pound. Now it's half. I've seen what three weeks can do. I ate it." # id: v23-i-ate-it # as: reply # argues: defencists-since-october # against: respite-illusory # cites: bread-ration # owns: warrant]
+    Bukharin eats what everybody eats. He has no reply to that, and is too honest to invent one. # source: pss35-n116
 * ["How few is a few? You've a figure for the shame. Have you got one for the days?" # id: v23-how-few # as: reply # against: respite-illusory # owns: question]
     BUKHARIN: No. And nor has he, and he's asking you to sign for them!
 * [Let it stand. # id: v23-leave-swindle # leaves: respite-illusory]
@@ -344,126 +340,124 @@ BUKHARIN: Months! You won't get weeks! What railway does one mend in a week, wha
 
 === the_signboard ===
 YOU: Nobody will notice the day it stops being ours. The same red cloth over the door. Inside, each month, one thing less.
-It wasn't loud. Dzerzhinsky has shut his eyes again, and not because he's tired.
-LENIN: Napoleon had Berlin. He had half of Prussia, he had their guns, he had their men to march for him. They signed that, and worse. Six years, and they'd thrown him out. What's forbidden isn't a shameful treaty. It's despair. # objects: tilsit # source: pss35-p382
+Dzerzhinsky has shut his eyes, and not because he's tired.
+LENIN: These terms don't touch Soviet power. Napoleon took half of Prussia, their guns, their men to march for him. They signed that, and worse. In six years they'd thrown him out. What's forbidden isn't a shameful treaty. It's despair. # objects: tilsit # source: pss35-p382
 * ["A king under a king is still a king. What's a workers' republic under a Kaiser? They can't let it be." # id: v23-king-under-king # as: reply # argues: no-coexistence # against: tilsit # owns: warrant]
-    BUKHARIN: He only fought the Prussians. Us he would have to abolish!
+    BUKHARIN: He only fought the Prussians. Us they have to abolish!
 * ["The Prussians could bow: it was their trade. We told people there were things we wouldn't sign." # id: v23-their-trade # as: reply # argues: treaty-dishonours-us # against: tilsit]
-    URITSKY: There is a word for that. It is Canossa.
+    URITSKY: In writing. There is a decree.
 * ["Six years. I could wait six years for that. Go on, Vladimir Ilyich." # id: v23-six-years # as: reply # argues: tilsit # against: tilsit # owns: change]
-    YOU: And somebody keeps the sign painted meanwhile. It would have to be somebody who remembers what it said.
-    Lenin doesn't go on. He has the sense to leave it there.
+    YOU: And somebody keeps the sign painted meanwhile. Somebody who remembers what it said.
+    Lenin has the sense to leave it there.
 * [Let it stand. # id: v23-leave-tilsit # leaves: tilsit]
     -> objection_stands ->
 - -> october_is_remembered
 
 === one_war_at_a_time ===
 YOU: I'd not put my name to the paper. But don't send me out behind comrade Lomov with the garrison asking where Lenin is.
-BUBNOV: So we don't sign and we don't fight! What do we do, hold our breath? The vanguard has lain down, and she wants it minuted that it didn't enjoy it! # objects: vanguard-capitulates # mood: vehement
+BUBNOV: So we don't sign and we don't fight! What do we do, hold our breath? The vanguard has lain down, and she wants it minuted that she didn't enjoy it! # objects: vanguard-capitulates # mood: vehement
 * ["Has anyone led a beaten class out by marching it off in two halves? Name me once." # id: v23-two-halves # as: reply # against: vanguard-capitulates # owns: question]
-    Bubnov is silent, for Bubnov. Trotsky watches you with the look of someone who finds his own umbrella in a stranger's hand.
+    Bubnov, for once, is silent. Trotsky watches you like a man who finds his own umbrella in a stranger's hand.
 * ["I want it minuted that I didn't sign. That isn't lying down. It's standing still." # id: v23-standing-still # as: reply # argues: no-signature-under-annexation # against: vanguard-capitulates]
-    BUBNOV: They're thirty versts further on since you stood up!
+    BUBNOV: And they're a day's march nearer while you stand!
 * [Let it stand. # id: v23-leave-breath # leaves: vanguard-capitulates]
     -> objection_stands ->
 - -> october_is_remembered
 
 === sverdlov_says_it_binds ===
-It makes a stir. Dzerzhinsky and Krestinsky look at each other; Lomov strikes the table, gently, with the flat of his hand.
-SVERDLOV: From the chair. Between congresses this Committee stands for the party. It can be wrong, and the congress can undo it; there is one called. Till then each of us carries out what's carried, or there's no party to have voted. # objects: binding-till-congress # source: pss35-p389
-* ["What I hold for a betrayal I can't carry out, for a day or for a fortnight. And I'd rather say it before than after." # id: v23-before-than-after # as: reply # argues: cannot-share-responsibility # against: binding-till-congress # owns: warrant]
-    Nobody claps in this room. But somebody has breathed out, and it wasn't only Lomov's end of the table.
+It makes a stir. Lomov strikes the table, gently, with the flat of his hand.
+SVERDLOV: From the chair. Between congresses this Committee stands for the party. It can be wrong, and the congress can undo it. Till then each of us carries out what's carried, or there's no party to have voted. # objects: binding-till-congress # source: pss35-p389
+* ["What I hold to be a betrayal I can't carry out, not for a fortnight. I say so before, and not after." # id: v23-before-than-after # as: reply # argues: cannot-share-responsibility # against: binding-till-congress # owns: warrant]
+    It isn't only Lomov's end of the table that is nodding.
 * ["Who was asked, though, comrade chairman? The party, or fifteen people who happened to be in town?" # id: v23-who-was-asked # as: reply # against: binding-till-congress # owns: question]
-    LENIN: That's well asked. Ask the soviets, then: Petrograd and Moscow, at once. I'll put it as a question myself. # source: pss35-p370
+    LENIN: Then ask the soviets: the electors of Petrograd and Moscow, at once. I'll put it as a question myself. # source: pss35-p370
 * ["It's easily said with a bell in your hand." # id: v23-with-a-bell # as: reply # against: binding-till-congress # owns: person]
-    Sverdlov considers the bell. Then he rings it, very softly, and calls the next speaker.
+    Sverdlov considers the bell, rings it very softly, and calls the next speaker.
 * [Let it stand. # id: v23-leave-chair # leaves: binding-till-congress]
     -> objection_stands ->
 - {v23_route == "paper": -> smilga_counts}
 -> october_is_remembered
 
 === october_is_remembered ===
-DZERZHINSKY: In October two lost their nerve and put it in a newspaper. They were forgiven. Now the same fear sits higher up the table, and I am to call it arithmetic. # puts: october-doubters-again # source: ksen
-Zinoviev has gone the colour of the wall. Then, which nobody expects, he gets up.
-ZINOVIEV: I was one of the two. One knows that fear again, comrades, believe me, as one knows a landlady. This is not it. This is the price, and it's high, and I should pay it. # puts: surgical-operation
-{heard("revolution-survives-lenin"): Lenin, whom you told to his face that nobody is the revolution, is watching you. He looks curious.|Lenin goes on sharpening the pencil. There's little of it left.}
+DZERZHINSKY: I said in January what this is. In October two of us lost their nerve: Zinoviev, Kamenev. Now the same fear sits higher up the table, and I am to call it arithmetic. # puts: october-doubters-again # source: ksen
+Zinoviev has gone the colour of the wall. Then he gets up.
+ZINOVIEV: I was one of the two. One knows that fear again, comrades, as one knows a landlady. This is not it. This is the price, it's high, and I should pay it. # puts: surgical-operation
+{heard("revolution-survives-lenin"): Lenin, whom you told to his face that nobody is the revolution, is watching you. He looks curious.|Lenin is sharpening a pencil. There's little of it left.}
 * ["In October we'd counted. I went from shop to shop with the slips. Who's been to the trenches with slips?" # id: v23-slips # as: speech # argues: october-was-counted # against: october-doubters-again # cites: october-count # owns: warrant]
     -> what_cannot_be_counted
-* {course() == "accept"} ["You're the old hands. In 1907 he said crawl into the Duma, and you said shame. Who had a party afterwards?" # id: v23-old-hands # as: speech # argues: third-duma-1907 # against: october-doubters-again # cites: precedent-1907 # owns: warrant]
+* {course() == "accept"} ["In 1907 he said crawl into the tsar's sham parliament, and the comrades cried shame. Who had a party afterwards?" # id: v23-old-hands # as: speech # argues: third-duma-1907 # against: october-doubters-again # cites: precedent-1907 # owns: warrant]
     -> muck_on_the_boots
 * ["There's a page of Lenin's from 1915. If they refuse a just peace, we fight. Who's changed, the page or the man?" # id: v23-page-or-man # as: speech # argues: our-word-of-1915 # cites: lenin-1915 # owns: warrant]
     -> lenin_reads_his_own_page
-* {course() == "war"} ["Don't call it paper. It's a stamp. A red one, on a robbery, so that it looks legal." # id: v23-red-stamp # as: speech # argues: imperialist-bargain # cites: decree-on-peace # owns: warrant]
+* {course() == "war"} ["Don't call it paper. It's a stamp. A red one, on a robbery, to make it look legal." # id: v23-red-stamp # as: speech # argues: imperialist-bargain # cites: decree-on-peace # owns: warrant]
     -> the_red_stamp
 * ["Only one line ever held both ends of this table, and that was Trotsky's. I shouldn't laugh at it." # id: v23-both-ends # as: speech # argues: bridge-between-wings # cites: straw-vote # owns: warrant]
     -> it_did_not_hold_dvinsk
-* {course() == "neither" or course() == "open"} ["In the West they say we're paid. Sign quietly now and they'll think that they have seen the wages." # id: v23-wages # as: speech # argues: not-your-agents # cites: comedy-rumour # owns: warrant]
-    YOU: Let it be seen who's holding the gun. It's all I'd ask for it.
-    Trotsky inclines his head by a quarter of an inch. Lenin says that they've seen the gun: it is at Rezhitsa. # source: pss35-p367
+* {course() == "neither" or course() == "open"} ["In the West they say we're paid. Sign quietly now, and they'll think they have seen the wages." # id: v23-wages # as: speech # argues: not-your-agents # cites: comedy-rumour # owns: warrant]
+    YOU: Let it be seen who's holding the gun. It's all I'd ask.
+    Trotsky inclines his head. They've seen the gun, says Lenin: it's past Dvinsk, at Rezhitsa. # source: pss35-p367
     -> smilga_counts
 * [Let it pass. It's their October they are quarrelling about. # id: v23-pass-october]
-    Zinoviev is still on his feet. He seems to be waiting for somebody to tell him that he may sit.
+    Zinoviev is still on his feet, waiting for somebody to tell him that he may sit.
     -> smilga_counts
 
 === what_cannot_be_counted ===
-YOU: By the end of September I could've told you the vote of every bench. I couldn't tell you now who's still in the trenches. They've gone home.
-BUKHARIN: But one can't count what isn't there yet! When they come for his horse and his seed corn, when they lead his cow out of the gate, then you'll see the muzhik fight! # objects: invasion-rouses-peasants # mood: vehement
-* ["He'll hide the cow. He's just walked home from three years of it, and you want him to declare war for ever." # id: v23-hide-the-cow # as: reply # argues: peasant-war-utopia # against: invasion-rouses-peasants # owns: warrant]
-    LENIN: He'll hide the cow! Write that down, Nikolai Ivanovich. That's the whole agrarian question.
-* ["They asked the army's own delegates in December. It can't fight. Order it to, and it's us it turns out." # id: v23-own-delegates # as: reply # argues: peasant-army-would-topple-us # against: invasion-rouses-peasants # cites: army-questionnaire]
+YOU: By the end of September I could've told you the vote of every bench. I couldn't tell you now who's in the trenches. They've gone home.
+BUKHARIN: But one can't count what isn't there yet! When they come for his horse and his seed corn, when they lead his cow out of the gate, then you'll see the peasant fight! # objects: invasion-rouses-peasants # mood: vehement
+* ["He'll hide the cow. He's just walked home from three years of it, and you'd give him war for ever." # id: v23-hide-the-cow # as: reply # argues: peasant-war-utopia # against: invasion-rouses-peasants # owns: warrant]
+    LENIN: He'll hide the cow! Write that down, Nikolai Ivanovich.
+* ["The army's own delegates were asked in December. It can't fight. Order it to, and it's us it turns out." # id: v23-own-delegates # as: reply # argues: peasant-army-would-topple-us # against: invasion-rouses-peasants # cites: army-questionnaire]
     YOU: It isn't handsome. But somebody went and asked. # source: pss35-n77
 * [Let it stand. # id: v23-leave-cow # leaves: invasion-rouses-peasants]
     -> objection_stands ->
 - -> smilga_counts
 
 === muck_on_the_boots ===
-YOU: The others had clean boots. That's how it was taught in our circle, comrade Uritsky. By one of you.
-URITSKY: There the muck was on our boots. Here it would be on the signature. One didn't hand one's neighbours to the police by sitting in a Duma. There are things one doesn't sign and remain what one was. # objects: treaty-dishonours-us
+YOU: The others had clean boots, and nobody behind them. That's how I was taught it.
+URITSKY: There the muck was on the boots. Here it would be on the signature. One didn't hand one's neighbours to the police by sitting in a Duma. There are things one doesn't sign and remain what one was. # objects: treaty-dishonours-us
 * ["The Prussians signed worse for Napoleon, and it was they who remained. The shame's in giving up, not in signing." # id: v23-prussians # as: reply # argues: tilsit # against: treaty-dishonours-us # cites: precedent-tilsit # owns: warrant]
-    URITSKY: I hadn't expected to have the Hohenzollerns held up to me from the Vyborg side.
-    But he makes a note, and it isn't a joke that he has noted.
+    URITSKY: I hadn't expected to have the kings of Prussia held up to me from the Vyborg side.
 * ["We signed when the strike was lost, and we remained what we'd been. Hungrier." # id: v23-hungrier # as: reply # argues: lost-strike # against: treaty-dishonours-us]
-    Dzerzhinsky looks up at that. It's not an answer to Uritsky, but it's true.
+    Dzerzhinsky looks up. It's not an answer to Uritsky, but it's true.
 * [Let it stand. # id: v23-leave-boots # leaves: treaty-dishonours-us]
     -> objection_stands ->
 - -> smilga_counts
 
 === the_red_stamp ===
 YOU: We swore peace without annexations on the second day, before we'd slept. I read it out standing on a lathe. Now I'm to read out the opposite in the same voice. # source: decrees
-Even Sokolnikov doesn't look at his cuffs.
-LENIN: When a strike's lost one signs what the owner puts down, and tells the men: beaten. Treason would be to hide it. We have hidden nothing; we've printed every secret treaty there was. I won't be called a traitor for losing. # objects: lost-strike
-* ["No owner ever made me sign that I'd not speak to the next shop. Read the last point. That's no lost strike." # id: v23-next-shop # as: reply # argues: gag-clause # against: lost-strike # cites: february-terms # owns: warrant]
-    BUKHARIN: The last point. The last point! She's read it!
+LENIN: When a strike's lost one signs what the owner puts down, and tells the men: beaten. Treason would be to hide it. We've hidden nothing; we printed the secret treaties. I won't be called a traitor for losing. # objects: lost-strike
+* ["No owner made me sign that I'd not speak to the next shop. Read the last point. That's no lost strike." # id: v23-next-shop # as: reply # argues: gag-clause # against: lost-strike # cites: february-terms # owns: warrant]
+    BUKHARIN: The last point! She's read it!
+    LENIN: A treaty can be interpreted. # source: pss35-p370
 * ["We'd be signing away the mill across the river, not our own. They never struck for us to settle for them." # id: v23-mill-not-ours # as: reply # argues: betrays-border-peoples # against: lost-strike]
-    Dzerzhinsky says something in Polish. It's short, and Uritsky doesn't translate it.
+    Dzerzhinsky says something short, in Polish.
 * ["Beaten. If you'll say the word in the shops yourself, I can stand beside you. I couldn't before." # id: v23-say-the-word # as: reply # argues: lost-strike # against: lost-strike # owns: change]
-    LENIN: In any shop you like. Tomorrow, at six.
+    LENIN: In any shop you like. On Monday, at six.
 * [Let it stand. # id: v23-leave-stamp # leaves: lost-strike]
     -> objection_stands ->
 - -> smilga_counts
 
 === it_did_not_hold_dvinsk ===
-YOU: Thirty-two, sixteen, fifteen, in January. That's three parties. With his line you could still sit in one room. # source: pss36-n3
+YOU: In January it stood thirty-two for war, sixteen for his line, fifteen for signing. That's three parties. His kept you in one room. # source: pss35-p255
 SOKOLNIKOV: It held the table. It didn't hold Dvinsk. # objects: no-middle-course # source: pss35-n132
-It's said so pleasantly that it takes a moment to hurt.
 * ["There's word that Austria isn't marching. Half of them stayed at home for that line. It isn't nothing." # id: v23-half-stayed # as: reply # argues: berlin-may-not-march # against: no-middle-course # cites: austria-rumour]
-    SOKOLNIKOV: There is word. One would like to see the word in a railway timetable.
-* ["Are there only ever the two? Has anybody asked what they'd do with a country that neither signs nor runs?" # id: v23-only-two # as: reply # against: no-middle-course # owns: question]
+    SOKOLNIKOV: There is word. One would prefer a railway timetable.
+* ["Are there only ever the two? What do they do with a country that neither signs nor runs?" # id: v23-only-two # as: reply # against: no-middle-course # owns: question]
     SOKOLNIKOV: They have been doing it since Monday.
-    But Krestinsky has pricked up his ears, and even Joffe leans in a little towards the stove.
+    All the same, Krestinsky has looked up.
 * ["Dvinsk. Yes. I've no answer to Dvinsk. Then it's the pen, and God forgive me, if there were one." # id: v23-no-answer # as: reply # argues: worse-peace-later # against: no-middle-course # owns: change]
-    Trotsky is polishing his pince-nez. He does it a good deal longer than glass requires.
+    Trotsky is polishing his pince-nez. It takes him a good deal longer than glass requires.
 * [Let it stand. # id: v23-leave-dvinsk # leaves: no-middle-course]
     -> objection_stands ->
 - -> smilga_counts
 
 === smilga_counts ===
-SMILGA: I'm from the fleet. From Riga to Reval the coast is open, and the ships are in the ice. The horses are dying, and the guns stay where they fall. I could draw you the line we're holding. I'd need an indiarubber. # puts: army-cannot-fight # source: pss35-p249
+SMILGA: I come from the fleet in Finland; it lies in the ice. From Riga to Reval the coast is open. The horses are dying, and the guns stay where they fall. I could draw you the line we hold. I'd need an indiarubber. # puts: army-cannot-fight # source: pss35-p249
 BUBNOV: In October it was the same song! Where's your army, where are your guns? We found them by fighting! # puts: forces-come-in-struggle # mood: vehement
 SMILGA: You found them in a depot. I signed for them.
-Stasova has cleared a bare place in the middle of the table. She wants to see paper.
+Stasova has cleared a bare place in the middle of the table, for paper.
 SVERDLOV: Vyborg. What you have on the army, put it there.
-* ["My uncle's home from the Twelfth Army. He walked. Order him back and he'll come, but not for the Germans." # id: v23-uncle # as: speech # argues: peasant-army-would-topple-us]
+* ["My uncle's home from the Twelfth Army. He walked. Order him back and he'll bring his rifle, but not for the Germans." # id: v23-uncle # as: speech # argues: peasant-army-would-topple-us]
     ~ v23_main = "uncle"
     -> what_it_rests_on
 * {course() == "accept" or course() == "open"} ["Since October I've something to defend. So defend it properly: bread, rails, boots, drill. Then a war, if it must be." # id: v23-properly # as: speech # argues: defencists-since-october]
@@ -478,29 +472,29 @@ SVERDLOV: Vyborg. What you have on the army, put it there.
 * ["They say Austria isn't marching. Then it's half an enemy. Why sign for a whole one?" # id: v23-half-an-enemy # as: speech # argues: berlin-may-not-march]
     ~ v23_main = "austria"
     -> what_it_rests_on
-* {course() == "neither"} ["We said it: let them march, and we'll be seen to yield to the knife. That was worth a province. I still say so." # id: v23-worth-a-province # as: speech # argues: price-worth-paying # cites: own]
-    Smilga says that he wouldn't care to say it in the province. But Joffe has heard you, and Trotsky has sat up.
+* {course() == "neither"} ["We said it: let them march, and we'll be seen to yield to the knife. That was worth a province. It still is." # id: v23-worth-a-province # as: speech # argues: price-worth-paying # cites: own]
+    Smilga wouldn't care to say it in the province. But Joffe has heard you, and Trotsky has sat up.
     -> the_four_who_will_not
 * [Let it pass. The bare place stays bare. # id: v23-pass-army]
-    Smilga puts the indiarubber into it. It stays there till the vote, and no one moves it.
+    Smilga puts the indiarubber into it.
     -> the_four_who_will_not
 
 === what_it_rests_on ===
 STASOVA: And on what does the comrade base that?
-* {v23_main == "uncle" or v23_main == "properly" or v23_main == "horse"} [Lay down the questionnaire of the army congress. # id: v23-rest-questionnaire # cites: army-questionnaire # owns: warrant]
-    YOU: Ten questions, to the men's own delegates, before the New Year. What they could do; not what they'd like. # shows: army-questionnaire # source: pss35-n77
-    Most of them know it. Nobody else has brought it.
+* {v23_main == "uncle" or v23_main == "properly" or v23_main == "horse"} [Call for the questionnaire of the army congress. # id: v23-rest-questionnaire # cites: army-questionnaire # owns: warrant]
+    YOU: About ten questions, put to the soldiers' own delegates before the New Year. What they could do; not what they'd like. # shows: army-questionnaire # source: pss35-n77
+    Stasova has it in her folder. Most of them know it; nobody else has asked for it.
 * {v23_main == "uncle" or v23_main == "properly" or v23_main == "horse" or v23_main == "easter"} [Lay down the appeal, off the factory wall. # id: v23-rest-appeal # cites: fatherland-decree # owns: warrant]
     YOU: The paste's still on. Defend every position, it says. So somebody in this building thinks there's one to defend. # source: decrees
     It is this Committee's own government that put it out. There's some shifting of feet.
-* {v23_main == "easter" or v23_main == "austria"} [Lay down what the German comrades wrote. # id: v23-rest-letters # cites: german-left-letters # owns: warrant]
-    YOU: Some of them beg us not to help the Kaiser. Some say only, do what you must, we promise nothing. I've brought both kinds. # shows: german-left-letters
-    Joffe knows the handwriting of one. He turns it face down when he has read it.
-* {v23_main == "austria"} [Lay down the note that came over the wire yesterday. # id: v23-rest-note # cites: austria-rumour # owns: warrant # owns: limit]
+* {v23_main == "easter" or v23_main == "austria"} [Call for what the German comrades wrote. # id: v23-rest-letters # cites: german-left-letters # owns: warrant]
+    YOU: Some of them beg us not to help the Kaiser. Some say only: do what you must, we promise nothing. Read out both kinds. # shows: german-left-letters
+    Joffe has them. He knows the handwriting of one, and turns it face down.
+* {v23_main == "austria"} [Lay down the report about Austria that came over the wire. # id: v23-rest-note # cites: austria-rumour # owns: warrant # owns: limit]
     YOU: It says so itself: not confirmed. If it's wrong, I'm wrong. I only say that nobody's asked. # shows: austria-rumour # source: pss35-n143
-    A rumour that calls itself one is rare this week. They pass it round.
+    They pass it round. A rumour that calls itself one is rare this week.
 * [Nothing. You say it, and stand there. # id: v23-rest-nothing]
-    The place in the middle of the table stays bare. Stasova looks at it, and then at you, without any malice.
+    The place stays bare. Stasova looks at it, and then at you, without malice.
 -
 {
 - v23_main == "uncle": -> the_niece_at_the_lathe
@@ -511,12 +505,12 @@ STASOVA: And on what does the comrade base that?
 -> word_from_june
 
 === the_niece_at_the_lathe ===
-URITSKY: The uncle, no doubt. And the niece? You keep the trenches quiet, and you lose the lathes. The workers of this city will not go with us if we sign, and we are supposed to be their party. # objects: workers-will-not-follow
-* ["I am the niece. Come at the whistle and count. They're for whoever ends it; and they elect the soviets, and so does he." # id: v23-i-am-the-niece # as: reply # argues: millions-want-peace # against: workers-will-not-follow # owns: warrant]
-    It's the only time that you raise your voice. A clerk looks in at the door, and goes away again.
+URITSKY: The uncle, no doubt. And the niece? Keep the trenches quiet, and you lose the lathes. The workers of this city will not go with us if we sign, and we are supposed to be their party. # objects: workers-will-not-follow
+* ["I am the niece. Come at the whistle and count. They're for whoever ends it, and they elect the soviets." # id: v23-i-am-the-niece # as: reply # argues: millions-want-peace # against: workers-will-not-follow # owns: warrant]
+    It's the only time that you raise your voice.
 * ["First get the lathes something to turn. Coal, rails, discipline. Then ask them where they'd go." # id: v23-something-to-turn # as: reply # argues: defencists-since-october # against: workers-will-not-follow]
-    URITSKY: I asked where they'd go, and I am told that the trains aren't running.
-* ["They mightn't. If you put it to them like that, with my uncle on one side and them on the other, they mightn't." # id: v23-they-mightnt # as: reply # argues: workers-will-not-follow # against: workers-will-not-follow # owns: change]
+    URITSKY: I ask where they'd go, and I am told that the trains aren't running.
+* ["They mightn't. If you put it like that, my uncle on one side and them on the other, they mightn't." # id: v23-they-mightnt # as: reply # argues: workers-will-not-follow # against: workers-will-not-follow # owns: change]
     YOU: I'd go with the lathes. I'd have to. I hadn't seen it until you said it.
 * [Let it stand. # id: v23-leave-niece # leaves: workers-will-not-follow]
     -> objection_stands ->
@@ -525,43 +519,43 @@ URITSKY: The uncle, no doubt. And the niece? You keep the trenches quiet, and yo
 === a_war_in_the_right_order ===
 BUBNOV: In order! First the boots, then the drill, then kindly invite the Germans! It's when they take the horse out of the yard that you'll get your army, not before! # objects: invasion-rouses-peasants # mood: vehement
 * ["You sent him home a fortnight back. Now you'd proclaim him a war without end. He'll throw out whoever brings it." # id: v23-sent-him-home # as: reply # argues: peasant-war-utopia # against: invasion-rouses-peasants # owns: warrant]
-    Smilga says: Yes. It's the longest speech of support you will get from him.
-* ["An army that's beaten in a week won't turn on the Germans. It turns on whoever sent it. Then who has the horse?" # id: v23-who-has-the-horse # as: reply # argues: peasant-army-would-topple-us # against: invasion-rouses-peasants]
+    Smilga says: yes.
+* ["An army beaten in a week won't turn on the Germans. It turns on whoever sent it. Then who has the horse?" # id: v23-who-has-the-horse # as: reply # argues: peasant-army-would-topple-us # against: invasion-rouses-peasants]
     Stalin, who has been filling a pipe for some time, lights it.
 * [Let it stand. # id: v23-leave-order # leaves: invasion-rouses-peasants]
     -> objection_stands ->
 - -> the_four_who_will_not
 
 === which_village ===
-LENIN: Which village? I want its name. We've demobilised: not one voice was raised against it. And now an endless war of peasants, without horses, in the snow. They'll throw out the man who reads them that. # objects: peasant-war-utopia # source: pss35-p337
+LENIN: Which village? I want its name. We sent the army home, and not one voice was raised against it. Now an endless war of peasants, without horses, in the snow? They'll throw out the man who reads them that. # objects: peasant-war-utopia # source: pss35-p337
 * ["Nobody read out anything in 1905. They rose by themselves, a district at a time, with what hung on the wall." # id: v23-on-the-wall # as: reply # argues: uprising-not-army # against: peasant-war-utopia # owns: warrant]
-    KRESTINSKY: That is how the Left Social-Revolutionaries put it. I don't say it's wrong on that account.
+    KRESTINSKY: That is how our partners the Left Socialist-Revolutionaries put it. I don't say it's wrong on that account.
 * ["You say not one voice. Who went round and asked them?" # id: v23-who-went-round # as: reply # against: peasant-war-utopia # owns: question]
     LENIN: They answered without being asked. With their feet.
 * ["Kobylino. That's its name. And, no. Now that I've said it aloud I can see them: they'd not go." # id: v23-kobylino # as: reply # argues: millions-want-peace # against: peasant-war-utopia # owns: change]
-    It's a very small sentence, and it has cost you the whole of the speech. Lenin doesn't pick it up. He looks sorry.
+    It has cost you the whole of the speech. Lenin doesn't pick it up. He looks sorry.
 * [Let it stand. # id: v23-leave-village # leaves: peasant-war-utopia]
     -> objection_stands ->
 - -> the_four_who_will_not
 
 === which_robber_is_helped ===
-LENIN: If we sign it helps one robber, if we fight it helps the other. Now that there's a workers' government we've a better question: what keeps this one alive till the rest arrive? # objects: survival-principle # source: pss35-p247
+LENIN: If we sign it helps one robber, if we fight it helps the other. Now that there's a workers' government there's a better question: what keeps this one alive till the rest arrive? # objects: survival-principle # source: pss35-p247
 * ["And if the rest don't arrive because of how this one stayed alive? There are bigger revolutions than ours to lose." # id: v23-how-it-stayed # as: reply # argues: risk-losing-soviet-power # against: survival-principle # owns: warrant]
-    Joffe has turned towards you with his whole heavy body. Trotsky is not polishing anything.
+    Joffe has turned towards you. So has Trotsky.
 * ["How long can one ask only that? At what point is the thing you've kept alive another thing?" # id: v23-another-thing-kept # as: reply # against: survival-principle # owns: question]
-    LENIN: Ask me every morning. I'm in favour of its being asked. I'm against its being asked posthumously.
+    LENIN: Ask me every morning. Only don't ask it over our graves.
 * [Let it stand. # id: v23-leave-robber # leaves: survival-principle]
     -> objection_stands ->
 - -> the_four_who_will_not
 
 === word_from_june ===
-SMILGA: Word! In June every soviet gave its word that the soldier wouldn't go over the top for Kerensky. The order came. He went. A government can wage war till the day it falls, and I've seen no German fall. # objects: governments-wage-war
+SMILGA: Word! In June there was no tsar and a soviet in every town, and we couldn't stop Kerensky's offensive. The order came. The soldier went. A government can wage war till the day it falls, and I've seen no German fall. # objects: governments-wage-war
 * ["Then wait two days, we have them. See who comes, before you sign for all of them." # id: v23-two-days # as: reply # argues: wait-and-see-the-offensive # against: governments-wage-war]
-    Two days is Pskov, says Smilga. He doesn't say it to win. He says it like the name of somebody he knows.
-* ["Had that army been on strike in January? Berlin had. Isn't that a crack you'd look into, before you said it'll hold?" # id: v23-a-crack # as: reply # against: governments-wage-war # owns: question]
+    Two days is Pskov, says Smilga. He says it like the name of somebody he knows.
+* ["Berlin was on strike in January. Isn't that a crack you'd look into, before you say that army will hold?" # id: v23-a-crack # as: reply # against: governments-wage-war # owns: question]
     STALIN: The strike was put down. It is a promise. It is not a fact. # puts: potential-not-facts
-* ["He went. I remember. I'd bet a week's bread that he wouldn't. All right: I'll not bet with other people's." # id: v23-weeks-bread # as: reply # argues: governments-wage-war # against: governments-wage-war # owns: change]
-    Smilga puts his spectacles on to see you better.
+* ["He went. I remember. I'd bet a week's bread that he wouldn't. I'll not bet with other people's." # id: v23-weeks-bread # as: reply # argues: governments-wage-war # against: governments-wage-war # owns: change]
+    Smilga says that he had bet, too.
 * [Let it stand. # id: v23-leave-june # leaves: governments-wage-war]
     -> objection_stands ->
 - -> the_four_who_will_not
@@ -588,26 +582,26 @@ Your hand is half up. Sverdlov shakes his head: four he said, and four it was.
 === the_last_word ===
 * ["Sign it as one signs for the police: standing, unread, the soldier in the picture. Who'd call that an agreement?" # id: v23-in-the-picture # as: speech # argues: signed-at-bayonet # cites: own # owns: warrant]
     -> who_goes_to_brest
-* {course() == "accept" or course() == "open"} ["Whatever you carry here I'll carry to the gates, and answer for it, till the congress. I ask who else will." # id: v23-who-else-will # as: speech # argues: binding-till-congress # cites: own # owns: warrant # owns: limit]
+* {course() == "accept" or course() == "open"} ["Whatever you carry here I'll carry to the gates, and answer for it, till the congress. Who else will?" # id: v23-who-else-will # as: speech # argues: binding-till-congress # cites: own # owns: warrant # owns: limit]
     -> lomov_will_not_carry
 * ["To abstain tonight is to sign with the left hand. If it's wrong, there are four of you, and four's enough." # id: v23-left-hand # as: speech # argues: cannot-share-responsibility # against: unity-before-vote # cites: statement-eleven # owns: warrant # owns: limit]
     -> lenin_has_a_coat
-* {course() == "war"} ["It took one push. They'll tell it in every shop in Europe, how many pushes it took." # id: v23-one-push # as: speech # argues: vanguard-capitulates # cites: radio-offer # owns: warrant]
+* {course() == "war"} ["It took one push. In every shop in Europe they'll tell how many pushes it took." # id: v23-one-push # as: speech # argues: vanguard-capitulates # cites: radio-offer # owns: warrant]
     -> one_push
 * {course() == "war" or course() == "neither"} ["A Communist doesn't abstain. It's yes or it's no, and then one sleeps on it." # id: v23-a-communist # as: speech # argues: vanguard-capitulates # against: unity-before-vote # owns: slip]
     -> stasova_on_the_name ->
     -> three_questions
 * {(course() == "accept" or course() == "open") and not heard("never-sign-with-the-rada")} ["Promise one thing, whoever signs: not with the Rada. Land's lost and won. That would be treason." # id: v23-promise-one-thing # as: speech # argues: never-sign-with-the-rada # cites: rada-treaty # owns: warrant]
-    Trotsky looks at you for a long moment. Lenin says into his papers that one doesn't tell an enemy beforehand what one won't do.
+    Trotsky looks at you. One doesn't tell an enemy beforehand, says Lenin, what one won't do.
     -> three_questions
 * {course() == "neither" or (course() != "war" and heard("never-sign-with-the-rada"))} ["Then one thing only: don't send comrade Joffe to sign it. He's the one they believed." # id: v23-not-joffe # as: speech # argues: signing-ends-brest-policy # cites: own # owns: warrant]
-    Joffe takes off his pince-nez. He had not known that anyone on the Vyborg side knew his name.
+    Joffe had not known that anyone on the Vyborg side knew his name.
     -> three_questions
 * {course() == "neither"} ["He kept you in one room for a month, with a line nobody liked. Thank him, before you bury it." # id: v23-thank-him # as: speech # argues: bridge-between-wings # cites: straw-vote]
-    Nobody does. But Trotsky makes a small movement with his pince-nez, as if to say that it was nothing.
+    Nobody does. Trotsky waves it away, as if it were nothing.
     -> three_questions
 * [Let it pass. Let the four be the last to have spoken. # id: v23-pass-last]
-    Sverdlov waits for you the length of a breath. It's very quiet. Nobody but you seems to find that strange.
+    Sverdlov waits for you the length of a breath.
     -> three_questions
 
 === who_goes_to_brest ===
@@ -616,7 +610,7 @@ JOFFE: Forgive me. I have sat across from those gentlemen. They frame such pictu
 * ["They'll listen to what's still standing in a year. A republic goes on talking after the table's cleared." # id: v23-table-cleared # as: reply # argues: living-example # against: signing-ends-brest-policy # owns: warrant]
     JOFFE: I hope so. I should prefer that somebody else carry the hope to Brest.
 * ["It isn't us who'd be shamed. Secret treaties are a shame. This one we'd print." # id: v23-this-one-we-print # as: reply # argues: lost-strike # against: signing-ends-brest-policy]
-    He thanks you. He might be thanking you for coming to a funeral.
+    He thanks you, as one thanks people for coming to a funeral.
 * [Let it stand. # id: v23-leave-picture # leaves: signing-ends-brest-policy]
     -> objection_stands ->
 - -> three_questions
@@ -625,9 +619,9 @@ JOFFE: Forgive me. I have sat across from those gentlemen. They frame such pictu
 YOU: I may be wrong, and the congress may say so. Then I'll have been wrong in public, with my name to it.
 LOMOV: Not I! I won't carry for one day what may be torn up in a fortnight. Give me my freedom and keep the posts! # objects: cannot-share-responsibility # source: ksen # mood: vehement
 * ["On the 17th you voted to wait and see. We've seen. Whoever counselled the waiting can help carry the bill." # id: v23-the-bill # as: reply # argues: record-of-votes # against: cannot-share-responsibility # owns: warrant]
-    YOU: It's in the minutes. Comrade Stasova keeps them very well. # source: pss35-n131
-    Stasova doesn't smile. But she finds the page.
-* ["And if you all go, who's left to be undone by? Four of you can hate it and hold the table. That takes more than going." # id: v23-hold-the-table # as: reply # argues: unity-before-vote # against: cannot-share-responsibility]
+    YOU: It's in the minutes. The comrade secretary keeps them very well. # source: pss35-n131
+    Stasova finds the page.
+* ["And if you all go, who's left to undo it? Four of you can hate it and hold the table." # id: v23-hold-the-table # as: reply # argues: unity-before-vote # against: cannot-share-responsibility]
     Krestinsky, Joffe, Dzerzhinsky: it passes along them like a cup.
 * [Let it stand. # id: v23-leave-freedom # leaves: cannot-share-responsibility]
     -> objection_stands ->
@@ -638,7 +632,7 @@ YOU: It may cost him, and the city. It may cost my brother. Half a hand costs th
 You have said aloud what four people had each hoped to be alone with.
 LENIN: Then form your government. Tonight; I have a coat and can find the stairs. And at midnight show me one regiment. # objects: lenin-ultimatum # source: pss35-p369
 * ["Then put it on, Vladimir Ilyich. We'd miss you every hour, and we'd go to the front in every one of them." # id: v23-put-it-on # as: reply # argues: revolution-survives-lenin # against: lenin-ultimatum # owns: warrant]
-    He is looking at you with his head on one side. It's possible that he is pleased.
+    He has his head on one side. It's possible that he is pleased.
 * ["No. Stay. That I can't want, even to be right." # id: v23-stay-lenin # as: reply # argues: unity-before-vote # against: lenin-ultimatum # owns: concession]
     Four people breathe out.
 * [Let it stand. # id: v23-leave-coat # leaves: lenin-ultimatum]
@@ -646,11 +640,11 @@ LENIN: Then form your government. Tonight; I have a coat and can find the stairs
 - -> three_questions
 
 === one_push ===
-YOU: Not the flour, not the horses. That. One.
-LENIN: So we should want two? It's sometimes a revolutionary's plain duty to decline a battle. Call that capitulation, if it makes you warm. The German worker doesn't need our funeral. # objects: only-fitting-resistance
+YOU: Not the flour, not the horses. One push.
+LENIN: So we should want two? It's sometimes a revolutionary's plain duty to decline a battle. Call that capitulation, if it warms you. The German worker doesn't need our funeral. # objects: only-fitting-resistance
 * ["Others would take it up. Somebody always has. But nobody yet took up a retreat." # id: v23-took-up-a-retreat # as: reply # argues: others-take-the-banner # against: only-fitting-resistance # owns: warrant]
     Bukharin has his hand over his mouth.
-* ["If it's this republic or theirs, I'd stake this one. It isn't ours to put in the savings bank." # id: v23-savings-bank # as: reply # argues: risk-losing-soviet-power # against: only-fitting-resistance]
+* ["If it's this republic or theirs, I'd stake this one. It isn't ours to put in the bank." # id: v23-savings-bank # as: reply # argues: risk-losing-soviet-power # against: only-fitting-resistance]
     SOKOLNIKOV: We've nationalised those.
 * [Let it stand. # id: v23-leave-funeral # leaves: only-fitting-resistance]
     -> objection_stands ->
@@ -659,22 +653,22 @@ LENIN: So we should want two? It's sometimes a revolutionary's plain duty to dec
 === three_questions ===
 LENIN: Three questions, then, and no more adjectives. Do we accept at once? Do we prepare revolutionary war at once? Do we poll the soviet electors of Petrograd and Moscow at once? # source: pss35-p370
 SVERDLOV: The first. Are the German conditions to be accepted, now? # motion: v13a-accept
-Yours goes beside the count, and not in it. It's a hand all the same.
+You count as at the gates: seven for, it may be; four against; four in between. Any three of those could sink it. Your own hand goes beside the count, not in it. # source: pss35-n144
 -> her_own_hand
 
 === her_own_hand ===
 * {course() == "accept" or course() == "open"} [Raise it for. # id: v23-hand-for # on: v13a-accept # votes: for]
-    It goes up by itself, as it does at the works when somebody has moved that there be soup.
+    It goes up. You find that you are thinking of Ozols, and you keep it there.
 * {course() == "war" or course() == "neither"} [Raise it for: you can't find three weeks anywhere else, and you've looked. # id: v23-hand-for-change # on: v13a-accept # votes: for # owns: change]
-    The chair next to you turns. You've argued the other way all day, and you say so, and why. Stasova takes it down.
+    You've argued the other way all day, and you say so, and why. Stasova takes it down.
 * {course() != "accept"} [Raise it against. # id: v23-hand-against # on: v13a-accept # votes: against]
     You keep it up longer than you need to.
 * {course() == "accept"} [Raise it against: your reasons were good, and you can't sign their sum. # id: v23-hand-against-change # on: v13a-accept # votes: against # owns: change]
-    Lenin looks at you as at a good horse that has stopped. You tell him why, in one sentence. He says that it's a reason.
+    Lenin looks at you as at a good horse that has stopped. You tell him why. He says that it's a reason.
 * {course() != "war" and course() != "accept"} [Keep it down. Neither for nor in the way. # id: v23-hand-abstain # on: v13a-accept # votes: abstain]
     It's heavier than you'd have thought, a hand that isn't doing anything.
 * {course() == "war" or course() == "accept"} [Keep it down: it was other people's lives you were sure with. # id: v23-hand-abstain-change # on: v13a-accept # votes: abstain # owns: change]
-    You say as much. Krestinsky moves up a little, though there's nobody he could be making room for.
+    You say as much. Krestinsky moves up a little, though there's nobody to make room for.
 - SVERDLOV: By name. Those who vote. # division: v13a-accept # cue: hands_up
 {carried("v13a-accept"): -> the_count}
 -> nobody_has_a_majority
@@ -697,7 +691,6 @@ Yours goes beside the count, and not in it. It's a hand all the same.
 - else:
     Not with the hands that anyone had counted on. People are working out whom they've been sitting beside.
 }
-For a minute nobody lets Sverdlov go on.
 * [Ask Krestinsky what it was like. # id: v23-ask-krestinsky]
     KRESTINSKY: {leans("krestinsky") == "abstain":In law an abstention is nothing. I've just discovered what it weighs.|I had my mouth open for another word. I was as surprised as anyone.}
 * [Ask Bukharin for the drawing. # id: v23-ask-bukharin]
@@ -708,35 +701,35 @@ For a minute nobody lets Sverdlov go on.
 
 === two_more_questions ===
 SVERDLOV: Second: to prepare revolutionary war, at once.
-Every hand goes up, Lenin's with Bukharin's: so at least the minutes are remembered. Then the poll of the soviets. Agreed too: by eleven, it's said, and four hands stay down. # source: pss35-p370 # source: ccm # source: pss35-n151
+Every hand goes up, Lenin's with Bukharin's, if the minutes are remembered rightly. Third: to poll the soviets. Agreed, it's said, by eleven, and four hands stay down. # source: pss35-p370 # source: ccm # source: pss35-n151
 -> the_left_lay_down_their_posts
 
 === the_left_lay_down_their_posts ===
 URITSKY: I speak for comrades Bukharin, Lomov, Bubnov, Pyatakov, Yakovleva and myself. We lay down all responsible posts, in the party and in the soviets. We keep the right to agitate, inside the party and outside. # source: pss35-n144 # shows: statement-eleven
 VSMIRNOV: Mine too. And I won't wait till it's signed. # source: ksen # mood: vehement # cue: door
 LENIN: Agitate against it as loudly as you please. Leave the hall when it's voted. Put your name to nothing. But don't throw down the work. To leave this Committee is not to leave the party. # source: pss35-p370
-Yakovleva, who has said nothing all day, squares her papers and goes for her coat.
+Yakovleva, who has said nothing all day, goes for her coat.
 You see to the flour in your district. It's a post. Stasova has her pen ready, and is looking at you.
 * [Stay at your post. Somebody has to open the canteen. # id: v23-stay]
     STASOVA: I'll put: remains.
     She seems to approve of the word.
 * {course() == "war" or course() == "neither" or voted("v13a-accept") == "against"} [Lay down your post with the Left. # id: v23-lay-down]
     ~ v23_left = true
-    You put down the ration books, all four. Uritsky moves up, and makes room for you at the wrong end of the table.
+    You put down the ration books, all four. Uritsky makes room for you at the wrong end of the table.
 * [Copy out the terms, and carry them over the river tonight. # id: v23-carry]
     STASOVA: It's the only one. Copy it, please, and don't improve it.
-    It takes you an hour. It's only at the names of places that you have to stop.
+    It takes you an hour. Only at the names of places do you have to stop.
 - -> the_wire_at_seven
 
 === the_wire_at_seven ===
-At three in the morning it begins again in the Tauride Palace, before hundreds. A hundred and sixteen for, eighty-five against, twenty-six abstaining. # place: tauride # source: pss35-n147
+At three in the morning it begins again in the Tauride Palace, before the soviets' own parliament. A hundred and sixteen for, eighty-five against, twenty-six abstaining. # place: tauride # source: pss35-n147
 {v23_left: You aren't in the hall for it. Most of the Left have walked out, and you are on the steps with them, stamping your feet.|Most of the Left walk out for the roll. You hear their boots on the stairs.} # source: pss35-n147
 At seven Berlin is told by wire. The Germans don't halt for it. # source: fel # source: pss35-n149 # cue: tele_burst
-At seven, too, the whistle goes on the Vyborg side. They stand at the gates as they stood for the appeal: your brother Mitya in front, and Ozols, the Lett from the next lathe. # place: street # cue: wind
-They sent you for a date and a name. There's no date. And nobody, it turns out, wants to be the name. # source: pss35-p385
-* ["We've lost, and signed for it. Wolmar is on the paper. I'll not call it anything else." # id: v23-tell-lost]
-    Nobody shouts. Ozols nods, as one does to a doctor, and goes in to his lathe.
-* ["It's signed, and I think it's wrong, and there's a shift to be worked. All three." # id: v23-tell-three]
+It's Sunday, and no whistle goes on the Vyborg side. They stand at the gates all the same: your brother Mitya in front, and Ozols, the Latvian from the next lathe. # place: street # cue: wind
+They sent you for a date and a name. There's no date. And nobody, it will turn out, wants to be the name. # source: pss35-p385
+* ["We've lost, and we're to sign for it. Wolmar is on the paper. I'll not call it anything else." # id: v23-tell-lost]
+    Nobody shouts. Ozols nods, as one does to a doctor.
+* ["It's voted, and I think it's wrong, and there's a shift to be worked on Monday. All three." # id: v23-tell-three]
     Somebody at the back asks whether one can think that on an empty stomach. Somebody else says that it's the only way.
 * ["Two hundred and six of you gave me your names. I haven't thrown away the list." # id: v23-tell-list]
     Mitya grins. He would. The others look to see which of them are on it, and then they ask about the boots.
@@ -745,21 +738,21 @@ They sent you for a date and a name. There's no date. And nobody, it turns out, 
 -> ending_accepted_spoke_against
 
 === ending_accepted_spoke_for ===
-You said sign, and it was signed. There will be no day on which that's over.
+{voted("v13a-accept") == "for":You were for signing, and it was signed. There will be no day on which that's over.|You argued for signing, and in the end your hand wouldn't say it. It was signed all the same.}
 The Germans went on walking until the treaty itself was signed, on 3 March. The peoples on the paper hadn't been asked; nor had they by the Germans. Trotsky said later that he'd have voted otherwise, had he known that comrades would leave. # source: pss35-n149 # source: fel
 Whether there were three weeks to be saved, nobody could show. What's known is that there were some weeks, and that you had asked for them.
 Mitya says that you've sold them. Ozols says nothing. Between the two of them you do your shift. The flour comes on the Thursday: half of it.
 -> END
 
 === ending_accepted_spoke_against ===
-{course() == "open":You didn't say much in there, and you were on your feet at six, and the canteen was open.|You spoke against it, and you were on your feet at six, and the canteen was open.}
+{course() == "open":Nobody could have told from what you said which way your hand would go.|{voted("v13a-accept") == "for":You spoke against it all day, and raised your hand for it, and said why.|{voted("v13a-accept") == "abstain":You spoke against it, and kept your hand down all the same.|You spoke against it, and your hand said so too.}}} On Monday you were on your feet at six, and the canteen was open.
 There's no song about that. The Left have their freedom, and Lenin has his paper; you have the shift.
 The Germans went on walking for a week after they'd been told yes. That proved Lenin right about the army, people said, and Bukharin right about the Germans. # source: pss35-n149
 At the dinner break you read out all ten points, slowly, in the voice in which you once read the other decree.
 -> END
 
 === ending_accepted_left_posts ===
-It was quite quiet, once you were outside. That's what nobody tells you about leaving: how quiet.
+It was quiet, once you were outside. You hadn't expected that.
 The Committee printed the statement and asked those who'd signed it to wait. Some of them had held offices of state, and those stood a while with the chairs pushed back. # source: pss35-p387
 You kept the right to speak, inside and outside, and you used it: at the gates, on a crate, with your back to the wind. Some were glad. Some asked who was seeing to the flour.
 You'd thought that the hard thing would be to say no. But you had always been able to say no. The hard thing was the flour.
@@ -771,20 +764,20 @@ You'd thought that the hard thing would be to say no. But you had always been ab
 ~ temp silent = tally("v13a-accept", "abstain")
 SVERDLOV: For, {ayes}. Against, {noes}. Abstaining, {silent}. It is not carried.
 {moved("dzerzhinsky"): Dzerzhinsky said against, and shut his mouth on it.} {moved("joffe"): Joffe said it courteously, as one declines a second cup.} {moved("krestinsky"): Krestinsky said it, and then spelt it for the minutes.} {moved("trotsky"): Trotsky said it last, in one word, and seemed surprised that one would do.}
-Nobody cheers. Bukharin has got what he wanted, and he looks like a boy who has thrown a stone at a window and hears it go in, and go on falling.
-Lenin lays down what's left of the pencil. Then he takes his coat off the peg, without haste, like a man who has said that he would.
+Nobody cheers. Bukharin has got what he wanted, and he looks like a boy who has thrown a stone at a window and hears it go in.
+Lenin lays down his pencil. Then he takes his coat off the peg, without haste, like a man who has said that he would.
 This did not happen. On the day four abstained, and seven were enough. From here on you are outside the record. # source: pss35-n144 # cue: st_lost
 There's a wire to the works until a quarter past, and the clerk counts words.
 * ["Refused. Bring the list. Bring whatever fires." # id: v23-wire-refused]
     The clerk asks whether it is one word, whatever.
 * ["Refused, and Lenin gone. Tell them both at once." # id: v23-wire-both]
-    He looks up at the second half. Then he sends it, and takes off his headphones, and goes on sitting there.
+    He looks up at the second half. Then he sends it, and goes on sitting there with his hand on the key.
 - -> ending_refused
 
 === ending_refused ===
 What is known. Lenin had said he would go. The terms ran for forty-eight hours. Even after a yes the Germans marched on till 3 March; towns fell to handfuls of men come by rail, and almost nobody stood in their way. # source: pss35-p369 # source: pss35-n149 # source: fig
-What they believed. Lenin gave Soviet power three weeks. Trotsky thought that it might be defended, at the price of both capitals, by a party with one will. It had just shown that it hadn't one. # source: pss35-p369 # source: pss35-n144
-What historians think. Many say that Petrograd couldn't have been held. They part over whether the Germans wanted it: they needed their divisions for France, and a hungry city is a heavy thing to own.
+What they believed. Lenin gave Soviet power three weeks. Trotsky thought that it might be defended, at the price of both capitals, by a party with one will. It hadn't one. # source: pss35-p369 # source: pss35-n144
+What historians have to go on. Orlando Figes quotes the diary of General Hoffmann: a war by railway, a handful of infantry at a time. John Wheeler-Bennett read January's strikes in Germany as exhaustion, not as a protest at Brest. Neither is evidence of what a refusal would have brought. # source: fig # source: strike
 What nobody can know: whether the village would have hidden its cow or fought for it; whether Berlin would have struck a second time; whether a government that lost its war and Lenin in one month would have left a song or a warning.
 At the gates they are calling out the list. Mitya answers, and the next, and the next. You hadn't thought that it would be so many.
 -> END

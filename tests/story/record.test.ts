@@ -73,7 +73,9 @@ describe('the cut for the rules', () => {
   });
 
   test('has no text that only panels show', () => {
-    const text = JSON.stringify(cutRules(loadRecordFiles()));
+    const { delegates, ...rules } = cutRules(loadRecordFiles()); // the delegate screen comes before any panel
+    expect(delegates.length).toBeGreaterThan(0);
+    const text = JSON.stringify(rules);
     for (const only of ['pss35', 'why', 'claim', 'pointWhy', 'content']) expect(text).not.toContain(`"${only}`);
   });
 

@@ -51,12 +51,12 @@ test('a delegate is shown with mandate, friends and price, marked as invented, a
   expect(session.asked).toEqual(['choose take-metalworker']);
 });
 
-test('from the last turn the report is asked for', () => {
+test('from the last turn the report is asked for, and the turn gives way to it', () => {
   const end = aMoment([aCard('sverdlov', 'The meeting is closed.')], [], { ending: 'ending_terms_accepted' });
-  const report = vi.fn(() => null);
-  render(<App deps={aPage({ ...aSession(end), report })} />);
+  render(<App deps={aPage(aSession(end))} />);
+  expect(screen.getByRole('region', { name: 'Who speaks' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'The historian’s report' }));
-  expect(report).toHaveBeenCalled();
+  expect(screen.queryByRole('region', { name: 'Who speaks' })).toBeNull();
 });
 
 test('the settings dress the page, and the first gesture is told once', () => {

@@ -3,7 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { Offer } from '../../src/narrative/turn.ts';
 import { Choices } from '../../src/ui/choices.tsx';
-import { aPass, aRecord, aSpeech } from './kit.tsx';
+import { aPass, aSpeech } from './kit.tsx';
+import { aRecord } from './kit-record.ts';
 
 afterEach(cleanup);
 

@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, expect, test } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
 import { calling, countSoFar } from '../../src/ui/division-plan.ts';
-import { aClock, aDivision, aPage, aRecord, aSession } from './kit.tsx';
+import { aClock, aDivision, aPage, aSession } from './kit.tsx';
+import { aRecord } from './kit-record.ts';
 
 afterEach(cleanup);
 

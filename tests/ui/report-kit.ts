@@ -185,7 +185,6 @@ export function someDeps(record: HistoricalRecord, reading: Reading, change: Par
       jump: () => undefined,
       count: () => undefined,
       standing: () => ({ position: aReport.position, course: aReport.course }),
-      report: () => aReport,
       leave: () => undefined,
     },
     record,

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/debate/reading.ts';
 import { type Report, reportOn } from '../../src/debate/report.ts';
-import { ReportScreen } from '../../src/ui/report/report-screen.tsx';
+import { ReportSheet } from '../../src/ui/report/report-screen.tsx';
 import {
   groundsSentence,
   kinSentence,
@@ -26,7 +26,7 @@ afterEach(cleanup);
 
 const nothing = () => undefined;
 async function show(report: Report = aReport, moment = aMoment(), ways = { onAgain: nothing, onTitle: nothing }) {
-  render(<ReportScreen report={report} moment={moment} deps={someDeps(theRecord(), reading)} {...ways} />);
+  render(<ReportSheet report={report} moment={moment} deps={someDeps(theRecord(), reading)} {...ways} />);
   await screen.findByRole('heading', { name: 'Sources' });
 }
 const panel = (name: string) => within(screen.getByRole('region', { name }));

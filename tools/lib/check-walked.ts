@@ -80,7 +80,7 @@ function checkSpeech(moment: Moment, record: HistoricalRecord, note: Note): void
   const offered = courses.filter((_, i) => speeches.some((offer) => served(offer, i)));
   if (offered.length < 2) note(after, `this speech offers only ${offered.join(', ') || 'no course at all'}`);
   const held = courseHeld(moment.debate, record);
-  const at = courses.findIndex((one) => one === held);
+  const at = held === 'open' ? -1 : courses.indexOf(held);
   if (at < 0) return;
   const own = speeches.filter((offer) => served(offer, at));
   const grounds = new Set(own.map((offer) => groundOf(offer, record)));

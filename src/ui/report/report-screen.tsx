@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Report } from '../../debate/report.ts';
 import type { Moment } from '../../session/moment.ts';
+import { reportOf } from '../../session/report-of.ts';
 import type { PageDeps } from '../deps.ts';
 import { useReading } from '../panels/use-reading.ts';
 import { playerOf } from '../words.ts';
@@ -18,7 +19,6 @@ import '../styles/report-parts.css';
 import '../styles/report.css';
 
 export interface ReportScreenProps {
-  readonly report: Report;
   readonly moment: Moment;
   readonly deps: PageDeps;
   /** Argues the same sitting again. */
@@ -26,11 +26,24 @@ export interface ReportScreenProps {
   readonly onTitle: () => void;
 }
 
+/** The historian's report on the run as it stands; worked out here, with the chunk that shows it. */
+export function ReportScreen(props: ReportScreenProps) {
+  const { moment, deps } = props;
+  const report = useMemo(() => reportOf(moment, deps.record), [moment, deps.record]);
+  return <ReportSheet {...props} report={report} />;
+}
+
 /**
- * The historian's report: where the player stood, on what grounds, how well; three things side by side, never added
+ * The report as a sheet: where the player stood, on what grounds, how well; three things side by side, never added
  * (rubric.md 2). Every number opens on the choices that made it.
  */
-export function ReportScreen({ report, moment, deps, onAgain, onTitle }: ReportScreenProps) {
+export function ReportSheet({
+  report,
+  moment,
+  deps,
+  onAgain,
+  onTitle,
+}: ReportScreenProps & { readonly report: Report }) {
   const reading = useReading(deps);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -66,8 +79,8 @@ export function ReportScreen({ report, moment, deps, onAgain, onTitle }: ReportS
           <Sources scope={scope} />
           <div class="rp-ways">
             <p>
-              <b>From the other bench.</b> Argue the same sitting once more, against your own words: the speakers will
-              put to you what you put to them.
+              <b>From the other bench.</b> Argue the same sitting once more, for a course you argued against: the room
+              is the same, and other people rise to answer you.
             </p>
             <p class="rp-buttons">
               <button type="button" class="btn" onClick={onAgain}>

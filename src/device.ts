@@ -1,0 +1,66 @@
+import { stories } from 'virtual:story';
+import type { Store } from './archive/shelf.ts';
+import type { ChoiceId } from './debate/ids.ts';
+import { GameError } from './lib/game-error.ts';
+import type { Script } from './narrative/script.ts';
+import type { Moment } from './session/moment.ts';
+
+/** The browser's own store, or null where it refuses to keep anything. */
+export function storeOf(): Store | null {
+  try {
+    const probe = 'breathing-space/probe';
+    localStorage.setItem(probe, probe);
+    localStorage.removeItem(probe);
+    return localStorage;
+  } catch {
+    return null; // refused: the session view says so at the first choice
+  }
+}
+
+/** A script over the network. @throws GameError `story/missing` */
+export async function loadScript(id: string): Promise<Script> {
+  try {
+    const load = stories[id];
+    if (load) return await load();
+  } catch (cause) {
+    throw missing(cause);
+  }
+  throw missing(id);
+}
+
+const missing = (cause: unknown): GameError =>
+  new GameError(
+    'story/missing',
+    'This sitting could not be fetched: the connection was lost, or the page is older than the game.',
+    'Check the connection and reload the page; what you chose so far is kept.',
+    { cause },
+  );
+
+/** A new seed for a new run. */
+export const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** The words of a choice that was made, or stood open, in this run; its id where it is from elsewhere. */
+export function wordsOf(moment: Moment | null, id: ChoiceId): string {
+  const offers = [...(moment?.told.flatMap((told) => told.offers) ?? []), ...(moment?.turn.offers ?? [])];
+  return offers.find((offer) => offer.id === id)?.words ?? id;
+}
+
+/** What must not happen, caught once: shown in a sentence, and left in the console for engineers. */
+export function catchAll(show: (error: GameError) => void): void {
+  const caught = (cause: unknown): void => {
+    show(cause instanceof GameError ? cause : unexpected(cause));
+  };
+  addEventListener('error', (event) => {
+    // Without an error of its own it is the browser's remark on a late layout, which harms nobody.
+    if (event.error) caught(event.error);
+  });
+  addEventListener('unhandledrejection', (event) => caught(event.reason));
+}
+
+const unexpected = (cause: unknown): GameError =>
+  new GameError(
+    'story/broken',
+    'Something went wrong that should not have.',
+    'Reload the page: the debate goes on where it was. If it happens again, begin the sitting anew.',
+    { cause },
+  );

@@ -1,0 +1,141 @@
+import 'virtual:fonts.css';
+import record from 'virtual:record/rules';
+import { computed, effect, signal } from '@preact/signals';
+import { openRunShelf } from './archive/shelf.ts';
+import { readPackedRecord } from './debate/packed.ts';
+import type { HistoricalRecord } from './debate/record.ts';
+import { catchAll, loadScript, newSeed, storeOf, wordsOf } from './device.ts';
+import { GameError } from './lib/game-error.ts';
+import { no, type Result } from './lib/result.ts';
+import type { Script } from './narrative/script.ts';
+import { openSession } from './session/session.ts';
+import type { Sound } from './sound/open-sound.ts';
+import type { Stage } from './stage/open-stage.ts';
+import { caption } from './ui/announce.tsx';
+import { mountPage } from './ui/app.tsx';
+import { openReadAloud } from './ui/read-aloud.ts';
+import { openSessionView } from './ui/session-view.ts';
+import { openSettings, type SettingsStore } from './ui/settings.ts';
+
+const SETTINGS = 'breathing-space/settings';
+
+const page = document.getElementById('page');
+if (page) open(page);
+
+/** Wires the parts together, and decides nothing. */
+function open(page: HTMLElement): void {
+  const notices = signal<GameError | string | null>(null);
+  catchAll((error) => {
+    notices.value = error;
+  });
+  const history = readPackedRecord(record);
+  const store = storeOf();
+  const settings = openSettings({
+    get: () => store?.getItem(SETTINGS) ?? null,
+    set(text) {
+      try {
+        store?.setItem(SETTINGS, text);
+        return store !== null;
+      } catch {
+        return false; // full: the setting holds until the page is closed, and the panel says so
+      }
+    },
+  });
+  const session = openSession(history, { load: loadScript });
+  const view = openSessionView({ session, shelf: openRunShelf(store), record: history, notices, newSeed });
+  const stageHost = document.createElement('div');
+  stageHost.className = 'stage-host';
+  let sound: Sound | null = null;
+  let stage: Stage | null = null;
+
+  const levels = () => {
+    const { volumes, muted, reducedSound } = settings.values();
+    return { volumes, muted, reducedSound };
+  };
+  const unlock = async (): Promise<void> => {
+    const { openSound } = await import('./sound/open-sound.ts');
+    const opened = openSound({ caption: (text) => settings.captions.peek() && caption(text), levels: levels() });
+    if (!opened.ok) return;
+    sound = opened.value;
+    sound.unlock();
+    effect(() => sound?.apply(levels()));
+    if (session.moment) sound.draw(session.moment, null);
+  };
+  const aloud = openReadAloud({
+    synth: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
+    settings,
+    record: history,
+    duck: (on) => sound?.duck(on),
+  });
+
+  session.subscribe((moment, before) => {
+    stage?.draw(moment, before);
+    sound?.draw(moment, before);
+    aloud.draw(moment);
+  });
+  // The engine comes after the first cards are on screen: the words never wait for the picture.
+  const wanted = computed(() => settings.stage.value && (view.moment.value?.sitting ?? 'delegates') !== 'delegates');
+  effect(() => {
+    if (!wanted.value) return undefined;
+    let left = false;
+    void openStageIn(stageHost, history, settings).then((opened) => {
+      if (!opened.ok) notices.value = opened.error;
+      else if (left) opened.value.destroy();
+      else {
+        stage = opened.value;
+        if (session.moment) stage.draw(session.moment, null);
+      }
+    });
+    return () => {
+      left = true;
+      stage?.destroy();
+      stage = null;
+    };
+  });
+  effect(() => {
+    settings.values();
+    stage?.refresh();
+  });
+
+  mountPage(page, {
+    session: view,
+    record: history,
+    settings,
+    loadReading: async () => (await import('virtual:record/reading')).default,
+    stageHost,
+    choiceWords: (id) => wordsOf(session.moment, id),
+    testSound: () => sound?.play('bell_one'),
+    notices,
+    onGesture: () => void unlock(),
+  });
+  addEventListener('story-edited', (event) => session.retell((event as CustomEvent<Script>).detail));
+}
+
+/** The engine over the network, then the stage in its host. */
+async function openStageIn(
+  host: HTMLElement,
+  record: HistoricalRecord,
+  settings: SettingsStore,
+): Promise<Result<Stage, GameError>> {
+  try {
+    const { openStage } = await import('./stage/open-stage.ts');
+    const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+    return await openStage(host, record, {
+      names: (person) => record.people.get(person)?.name ?? person,
+      portrait: (person) => record.people.get(person)?.portrait ?? null,
+      sides: (option) => (option === 'for' || option === 'against' ? option : 'abstain'),
+      reducedMotion: () =>
+        settings.motion.peek() === 'reduced' || (settings.motion.peek() === 'system' && reduced.matches),
+      renderer: new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto',
+    });
+  } catch (cause) {
+    return no(
+      new GameError(
+        'stage/none',
+        'The picture of the room could not be fetched.',
+        'Play on without it: every word is on the page.',
+        { cause },
+      ),
+    );
+  }
+}

@@ -1,0 +1,18 @@
+/** What the build makes of `story/`: see tools/plugins. */
+declare module 'virtual:story' {
+  import type { Script } from './narrative/script.ts';
+  export const stories: Readonly<Record<string, () => Promise<Script>>>;
+}
+declare module 'virtual:record/rules' {
+  import type { PackedRecord } from './debate/packed.ts';
+
+  const record: PackedRecord;
+  export default record;
+}
+declare module 'virtual:record/reading' {
+  import type { Reading } from './debate/reading.ts';
+
+  const reading: Reading;
+  export default reading;
+}
+declare module 'virtual:fonts.css' {}

@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Settings as a player would have left them; the sound is off, nothing else is changed. */
+export async function withSettings(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  await page.addInitScript(
+    (kept) => {
+      if (localStorage.getItem('breathing-space/settings') === null)
+        localStorage.setItem('breathing-space/settings', kept);
+    },
+    JSON.stringify({ muted: true, ...settings }),
+  );
+}
+
+/** Errors of the page itself, gathered from the first line on. */
+export function faultsOf(page: Page): readonly string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return faults;
+}
+
+/** From the address to the first card of the sitting. */
+export async function begin(page: Page, query = '?renderer=canvas'): Promise<void> {
+  await page.goto(`/${query}`);
+  await page.getByRole('button', { name: 'Take the floor' }).click();
+  await page.locator('.role-go button').first().click();
+  await expect(page.locator('.speaker')).toBeVisible();
+}
+
+export type Where = 'choices' | 'roll' | 'report' | 'reading';
+
+/** What the page shows now. */
+export async function where(page: Page): Promise<Where> {
+  if ((await page.locator('.is-report').count()) > 0) return 'report';
+  if ((await page.locator('.votebar').count()) > 0) return 'roll';
+  return (await page.locator('.choices .card, .choices .pass').count()) > 0 ? 'choices' : 'reading';
+}
+
+/** How a run goes on from each place. */
+export interface Manner {
+  readonly on: (page: Page) => Promise<void>;
+  readonly pick: (page: Page, turn: number) => Promise<void>;
+  readonly count: (page: Page) => Promise<void>;
+  /** Looks at every open turn. */
+  readonly look?: (page: Page, turn: number) => Promise<void>;
+}
+
+export const byMouse: Manner = {
+  on: (page) => page.locator('.go-on').click(),
+  pick: async (page, turn) => {
+    const cards = page.locator('.choices .card');
+    const n = await cards.count();
+    if (n > 0) await cards.nth(turn % n).click();
+    else await page.locator('.choices .pass').first().click();
+  },
+  count: async (page) => {
+    const atOnce = page.getByRole('button', { name: 'Count at once' });
+    if ((await atOnce.count()) > 0) await atOnce.click();
+    else await page.getByRole('button', { name: /^Go on/ }).click();
+  },
+};
+
+/** Plays from where the page is to the report. @returns how many choices were made */
+export async function playOn(page: Page, manner: Manner = byMouse, most = 40): Promise<number> {
+  let turn = 0;
+  for (let n = 0; n < 400 && turn < most; n++) {
+    switch (await where(page)) {
+      case 'report':
+        return turn;
+      case 'roll':
+        await manner.count(page);
+        break;
+      case 'reading':
+        await manner.on(page);
+        break;
+      case 'choices':
+        await manner.look?.(page, turn);
+        await manner.pick(page, turn);
+        turn++;
+    }
+  }
+  return turn;
+}
+
+/** axe finds nothing on what is shown now. */
+export async function expectAxeClean(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    (one) => `${what}: ${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** Nothing sticks out sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

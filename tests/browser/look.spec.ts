@@ -1,0 +1,130 @@
+import { expect, type Page, test } from '@playwright/test';
+import { begin, byMouse, expectAxeClean, overflow, playOn, withSettings } from './kit.ts';
+
+const open = async (page: Page, width: number, height: number, settings: Readonly<Record<string, unknown>> = {}) => {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await withSettings(page, settings);
+};
+
+/** Of a box: what of it is inside the window. */
+const inside = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const whole = [...document.querySelectorAll<HTMLElement>(wanted)].map((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return {
+        whole: top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= innerWidth + 1,
+        top: Math.round(top),
+        bottom: Math.round(bottom),
+        clipped: element.scrollHeight > element.clientHeight + 1,
+      };
+    });
+    return whole;
+  }, selector);
+
+for (const [width, height] of [
+  [1366, 768],
+  [1366, 600],
+  [1280, 500],
+  [1920, 1080],
+] as const)
+  test(`every card of every turn is whole on screen at ${width} by ${height}`, async ({ page }) => {
+    await open(page, width, height);
+    await begin(page);
+    await playOn(page, {
+      ...byMouse,
+      look: async (one, turn) => {
+        const cards = await inside(one, '.choices .card, .choices .pass, .who h2');
+        expect
+          .soft(
+            cards.filter((card) => !card.whole || card.clipped),
+            `turn ${turn}`,
+          )
+          .toEqual([]);
+        expect.soft(await one.evaluate(() => scrollY), `turn ${turn} is not scrolled`).toBe(0);
+        expect.soft(await overflow(one), `turn ${turn} sticks out`).toBeLessThanOrEqual(0);
+      },
+    });
+  });
+
+test('on a phone the first card is whole and the head of the second on screen, on every turn', async ({ page }) => {
+  await open(page, 390, 844);
+  await begin(page);
+  await playOn(page, {
+    ...byMouse,
+    look: async (one, turn) => {
+      const cards = await inside(one, '.choices .card');
+      if (cards.length === 0) return;
+      expect.soft(cards[0]?.whole, `first card, turn ${turn}`).toBe(true);
+      const heads = await inside(one, '.choices .card .tag');
+      if (heads.length > 1) expect.soft(heads[1]?.whole, `head of the second card, turn ${turn}`).toBe(true);
+      expect.soft(await overflow(one), `turn ${turn} sticks out`).toBeLessThanOrEqual(0);
+    },
+  });
+});
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`at 200 % text nothing sticks out or is cut at ${width} by ${height}`, async ({ page }) => {
+    await open(page, width, height, { textSize: 200 });
+    await begin(page);
+    await playOn(page, {
+      ...byMouse,
+      look: async (one, turn) => {
+        expect.soft(await overflow(one), `turn ${turn} sticks out`).toBeLessThanOrEqual(0);
+        const cards = await inside(one, '.choices .card');
+        expect
+          .soft(
+            cards.filter((card) => card.clipped),
+            `turn ${turn}`,
+          )
+          .toEqual([]);
+      },
+    });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+test('axe finds nothing on any screen', async ({ page }) => {
+  await open(page, 1366, 768);
+  await page.goto('/?renderer=canvas');
+  await expectAxeClean(page, 'title');
+  await page.getByRole('button', { name: 'Take the floor' }).click();
+  await expect(page.locator('.role-go button')).toBeVisible();
+  await expectAxeClean(page, 'delegates');
+  await page.locator('.role-go button').first().click();
+  await expectAxeClean(page, 'a card');
+  for (const name of ['Record', 'Who’s who', 'Settings']) {
+    await page.getByRole('button', { name, exact: false }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAxeClean(page, name);
+    await page.keyboard.press('Escape');
+  }
+  let roll = false;
+  await playOn(page, {
+    ...byMouse,
+    look: async (one, turn) => {
+      if (turn < 3 || turn > 9) await expectAxeClean(one, `turn ${turn}`);
+    },
+    count: async (one) => {
+      if (!roll) {
+        await one.getByRole('button', { name: 'Call the next name' }).click();
+        await expectAxeClean(one, 'roll call');
+        roll = true;
+      }
+      await byMouse.count(one);
+    },
+  });
+  expect(roll).toBe(true);
+  await expectAxeClean(page, 'report');
+});
+
+test('a screen reader hears each line once, in order, with its speaker', async ({ page }) => {
+  await open(page, 1366, 768);
+  await begin(page);
+  await playOn(page, byMouse, 2);
+  const heard = (await page.getByRole('log').locator('p').allInnerTexts()).filter((text) => text !== '');
+  expect(heard.length).toBeGreaterThan(3);
+  expect(new Set(heard).size).toBe(heard.length);
+});
