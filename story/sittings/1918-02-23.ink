@@ -22,7 +22,7 @@ There are two free chairs.
 Your works sent you with two sentences that don't agree: end the war; don't sell those who rose with us. Bring home a date for flour, and the name of whoever signs. # shows: vyborg-bread # shows: vyborg-lett # shows: fatherland-decree # shows: vyborg-enlistment
 On Monday, with Dvinsk lost, this Committee voted narrowly to ask for peace. Yesterday, six to five, to take guns and potatoes from France and Britain; Bukharin gave up the party's paper. # source: pss35-n132 # source: felch # source: pss35-n142 # shows: allied-offers
 Sverdlov reads standing, a huge voice out of a narrow chest. # cue: bell_one
-SVERDLOV: Livonia and Estonia, on the Baltic: our troops out, German police in. Ukraine and Finland: out. Peace with the Rada, the parliament our side drove from Kiev. The army sent home. No propaganda. Forty-eight hours. # shows: february-terms # source: ppast # source: rgbl # source: pss35-n144 # source: wheelerbennett
+SVERDLOV: Livonia and Estonia, on the Baltic: our troops out, German police in. Ukraine and Finland: out. Peace with the Rada, the Ukrainian parliament our side drove from Kiev. The army sent home. No propaganda. Forty-eight hours. # shows: february-terms # source: ppast # source: rgbl # source: pss35-n144 # source: wheelerbennett
 LENIN: In January it was cheaper. We made speeches, and it went up. We made a gesture, and it went up. Unsigned, this leaves Soviet power three weeks. Then others sign a worse. # puts: worse-peace-later # source: pss35-p369
 LENIN: So that nobody need ask: the policy of fine phrases ends here. If it goes on, I leave the government, and this Committee. # puts: lenin-ultimatum # source: pss35-p369 # shows: lenin-threat # cue: crisis
 He might be asking for the salt.
@@ -122,7 +122,7 @@ STASOVA: The figure is correct. Some wouldn't vote on the question as it was put
 LOMOV: As it was put! Ask the party, then. Moscow, in December: four hundred Bolsheviks at the regional congress of soviets, and for a separate peace thirteen. Sign this and you sign against your own people. # objects: organisations-voted-against # source: felch
 * ["Four hundred had a mandate in their pocket. Behind each stand a thousand who'd like to sow this spring." # id: v23-sow-this-spring # as: reply # argues: millions-want-peace # against: organisations-voted-against # owns: warrant]
     YOU: It's they who elect the soviets. You only fill them.
-    Zinoviev looks as if he'd have liked to say it.
+    Quite so, says Zinoviev.
 * ["Then the congress can undo it. There's one called. Till it meets, this table is the party, or there isn't one." # id: v23-this-table # as: reply # argues: binding-till-congress # against: organisations-voted-against]
     Sverdlov, who shows nothing, moves the bell an inch towards you.
 * ["Brave figures. When was comrade Lomov last in a trench?" # id: v23-in-a-trench # as: reply # against: organisations-voted-against # owns: person]
@@ -183,9 +183,9 @@ BUKHARIN: And will they stop at a list? Two worlds with one door between them, a
 YOU: Ozols. Two girls, at home with his mother. He asked me one thing this morning: is Wolmar on the paper?
 YOU: One man proves one man, I know that. But it's his street we'd be signing.
 You had meant it for all of them. It lands in front of one.
-LENIN: Tell him the truth. We can't hold Wolmar tonight, with a signature or without. But a government that's dead in March never gives it back to him; a living one may. That is worth more to him than our clean hands. # objects: socialism-above-self-determination
+LENIN: Tell him the truth. We can't hold Wolmar tonight, with a signature or without. A government that's dead in March never gives it back to him; a living one may. That is worth more to him than our clean hands. # objects: socialism-above-self-determination
 * ["It isn't a right of nations he's asking for. He made a revolution there. Whose is that to give?" # id: v23-whose-to-give # as: reply # argues: abandons-finland-ukraine # against: socialism-above-self-determination # owns: warrant]
-    Joffe has stopped writing. Dzerzhinsky, who was born west of all these lines, looks at the table.
+    Joffe has stopped writing. Dzerzhinsky, who is a Pole, looks at the table.
 * ["He can bear the truth. He can't bear our stamp on it, as if it had become lawful." # id: v23-our-stamp # as: reply # argues: imperialist-bargain # against: socialism-above-self-determination]
     URITSKY: As if it had become lawful. That phrase in the minutes, please.
 * [Let it stand. # id: v23-leave-ozols # leaves: socialism-above-self-determination]
@@ -260,7 +260,7 @@ YOU: Not a motion. Not a letter to the paper. And now I hear it was to be a war 
 DZERZHINSKY: I said it in January. Before October two of us lost their nerve: Zinoviev, Kamenev. It has come back. It has a third name, and I did not think I should live to say it. # objects: october-doubters-again # source: ksen
 He doesn't look at Lenin. Everybody else does.
 * ["In October we'd counted: the soviets, the barracks, street by street. What you call fear was there then too, with a pencil." # id: v23-with-a-pencil # as: reply # argues: october-was-counted # against: october-doubters-again # cites: october-count # owns: warrant]
-    Dzerzhinsky thinks about it as he does everything, as if it hurt.
+    Dzerzhinsky thinks about it, and it seems to hurt him.
 * ["Those two wanted to stay out. He wants to go in, through the muck, as he did in 1907." # id: v23-another-thing # as: reply # argues: third-duma-1907 # against: october-doubters-again]
     ZINOVIEV: As one of the two, I'd say there is a difference. One sleeps worse.
 * [Let it stand. # id: v23-leave-names # leaves: october-doubters-again]
@@ -505,7 +505,7 @@ STASOVA: And on what does the comrade base that?
 -> word_from_june
 
 === the_niece_at_the_lathe ===
-URITSKY: The uncle, no doubt. And the niece? Keep the trenches quiet, and you lose the lathes. The workers of this city will not go with us if we sign, and we are supposed to be their party. # objects: workers-will-not-follow
+URITSKY: The uncle, no doubt. And the niece? Keep the trenches quiet, and you lose the lathes. This city's workers will not go with us if we sign, and we are supposed to be their party. # objects: workers-will-not-follow
 * ["I am the niece. Come at the whistle and count. They're for whoever ends it, and they elect the soviets." # id: v23-i-am-the-niece # as: reply # argues: millions-want-peace # against: workers-will-not-follow # owns: warrant]
     It's the only time that you raise your voice.
 * ["First get the lathes something to turn. Coal, rails, discipline. Then ask them where they'd go." # id: v23-something-to-turn # as: reply # argues: defencists-since-october # against: workers-will-not-follow]
@@ -551,7 +551,7 @@ LENIN: If we sign it helps one robber, if we fight it helps the other. Now that 
 === word_from_june ===
 SMILGA: Word! In June there was no tsar and a soviet in every town, and we couldn't stop Kerensky's offensive. The order came. The soldier went. A government can wage war till the day it falls, and I've seen no German fall. # objects: governments-wage-war
 * ["Then wait two days, we have them. See who comes, before you sign for all of them." # id: v23-two-days # as: reply # argues: wait-and-see-the-offensive # against: governments-wage-war]
-    Two days is Pskov, says Smilga. He says it like the name of somebody he knows.
+    Two days is Pskov, says Smilga, and the road here.
 * ["Berlin was on strike in January. Isn't that a crack you'd look into, before you say that army will hold?" # id: v23-a-crack # as: reply # against: governments-wage-war # owns: question]
     STALIN: The strike was put down. It is a promise. It is not a fact. # puts: potential-not-facts
 * ["He went. I remember. I'd bet a week's bread that he wouldn't. I'll not bet with other people's." # id: v23-weeks-bread # as: reply # argues: governments-wage-war # against: governments-wage-war # owns: change]
@@ -598,7 +598,7 @@ Your hand is half up. Sverdlov shakes his head: four he said, and four it was.
     Joffe had not known that anyone on the Vyborg side knew his name.
     -> three_questions
 * {course() == "neither"} ["He kept you in one room for a month, with a line nobody liked. Thank him, before you bury it." # id: v23-thank-him # as: speech # argues: bridge-between-wings # cites: straw-vote]
-    Nobody does. Trotsky waves it away, as if it were nothing.
+    Nobody does. Trotsky waves it away.
     -> three_questions
 * [Let it pass. Let the four be the last to have spoken. # id: v23-pass-last]
     Sverdlov waits for you the length of a breath.
@@ -610,7 +610,7 @@ JOFFE: Forgive me. I have sat across from those gentlemen. They frame such pictu
 * ["They'll listen to what's still standing in a year. A republic goes on talking after the table's cleared." # id: v23-table-cleared # as: reply # argues: living-example # against: signing-ends-brest-policy # owns: warrant]
     JOFFE: I hope so. I should prefer that somebody else carry the hope to Brest.
 * ["It isn't us who'd be shamed. Secret treaties are a shame. This one we'd print." # id: v23-this-one-we-print # as: reply # argues: lost-strike # against: signing-ends-brest-policy]
-    He thanks you, as one thanks people for coming to a funeral.
+    He thanks you, gravely.
 * [Let it stand. # id: v23-leave-picture # leaves: signing-ends-brest-policy]
     -> objection_stands ->
 - -> three_questions
@@ -622,7 +622,7 @@ LOMOV: Not I! I won't carry for one day what may be torn up in a fortnight. Give
     YOU: It's in the minutes. The comrade secretary keeps them very well. # source: pss35-n131
     Stasova finds the page.
 * ["And if you all go, who's left to undo it? Four of you can hate it and hold the table." # id: v23-hold-the-table # as: reply # argues: unity-before-vote # against: cannot-share-responsibility]
-    Krestinsky, Joffe, Dzerzhinsky: it passes along them like a cup.
+    Krestinsky nods. Joffe and Dzerzhinsky don't, but they have heard.
 * [Let it stand. # id: v23-leave-freedom # leaves: cannot-share-responsibility]
     -> objection_stands ->
 - -> three_questions
@@ -632,7 +632,7 @@ YOU: It may cost him, and the city. It may cost my brother. Half a hand costs th
 You have said aloud what four people had each hoped to be alone with.
 LENIN: Then form your government. Tonight; I have a coat and can find the stairs. And at midnight show me one regiment. # objects: lenin-ultimatum # source: pss35-p369
 * ["Then put it on, Vladimir Ilyich. We'd miss you every hour, and we'd go to the front in every one of them." # id: v23-put-it-on # as: reply # argues: revolution-survives-lenin # against: lenin-ultimatum # owns: warrant]
-    He has his head on one side. It's possible that he is pleased.
+    Lenin has his head on one side. It's possible that he is pleased.
 * ["No. Stay. That I can't want, even to be right." # id: v23-stay-lenin # as: reply # argues: unity-before-vote # against: lenin-ultimatum # owns: concession]
     Four people breathe out.
 * [Let it stand. # id: v23-leave-coat # leaves: lenin-ultimatum]
@@ -683,7 +683,7 @@ You count as at the gates: seven for, it may be; four against; four in between. 
     SVERDLOV: For, {ayes}. Against, {noes}. Abstaining, {silent}. It is carried.
 }
 {moved("dzerzhinsky"): {leans("dzerzhinsky") == "for": Dzerzhinsky said for. It came out like a splinter.|Dzerzhinsky said against, and hasn't looked at Krestinsky since.}}
-{moved("joffe"): {leans("joffe") == "for": Joffe raised his hand last, and seemed to be apologising to it.|Joffe has voted against, courteously, as one declines a second cup.}}
+{moved("joffe"): {leans("joffe") == "for": Joffe said for, under his breath, and Stasova had to ask him again.|Joffe has voted against, courteously, as one declines a second cup.}}
 {moved("krestinsky"): {leans("krestinsky") == "for": Krestinsky is explaining to his neighbour that for isn't, in law, the same as gladly.|Krestinsky said against, and then spelt it for the minutes.}}
 {moved("trotsky"): {leans("trotsky") == "for": Trotsky said for, with the face of a man who signs for another's parcel.|Trotsky has found his formula after all. It was one word long.}}
 { not moved("dzerzhinsky") and not moved("joffe") and not moved("krestinsky") and not moved("trotsky"):
@@ -707,7 +707,7 @@ Every hand goes up, Lenin's with Bukharin's, if the minutes are remembered right
 === the_left_lay_down_their_posts ===
 URITSKY: I speak for comrades Bukharin, Lomov, Bubnov, Pyatakov, Yakovleva and myself. We lay down all responsible posts, in the party and in the soviets. We keep the right to agitate, inside the party and outside. # source: pss35-n144 # shows: statement-eleven
 VSMIRNOV: Mine too. And I won't wait till it's signed. # source: ksen # mood: vehement # cue: door
-LENIN: Agitate against it as loudly as you please. Leave the hall when it's voted. Put your name to nothing. But don't throw down the work. To leave this Committee is not to leave the party. # source: pss35-p370
+LENIN: Agitate against it as loudly as you please. Leave the hall when it's voted. Sign nothing. But don't throw down the work. To leave this Committee is not to leave the party. # source: pss35-p370
 Yakovleva, who has said nothing all day, goes for her coat.
 You see to the flour in your district. It's a post. Stasova has her pen ready, and is looking at you.
 * [Stay at your post. Somebody has to open the canteen. # id: v23-stay]
@@ -739,7 +739,7 @@ They sent you for a date and a name. There's no date. And nobody, it will turn o
 
 === ending_accepted_spoke_for ===
 {voted("v13a-accept") == "for":You were for signing, and it was signed. There will be no day on which that's over.|You argued for signing, and in the end your hand wouldn't say it. It was signed all the same.}
-The Germans went on walking until the treaty itself was signed, on 3 March. The peoples on the paper hadn't been asked; nor had they by the Germans. Trotsky said later that he'd have voted otherwise, had he known that comrades would leave. # source: pss35-n149 # source: fel
+The Germans went on walking until the treaty itself was signed, on 3 March. The peoples on the paper hadn't been asked by anybody. Trotsky said later that he'd have voted otherwise, had he known that comrades would leave. # source: pss35-n149 # source: fel
 Whether there were three weeks to be saved, nobody could show. What's known is that there were some weeks, and that you had asked for them.
 Mitya says that you've sold them. Ozols says nothing. Between the two of them you do your shift. The flour comes on the Thursday: half of it.
 -> END
@@ -765,7 +765,7 @@ You'd thought that the hard thing would be to say no. But you had always been ab
 SVERDLOV: For, {ayes}. Against, {noes}. Abstaining, {silent}. It is not carried.
 {moved("dzerzhinsky"): Dzerzhinsky said against, and shut his mouth on it.} {moved("joffe"): Joffe said it courteously, as one declines a second cup.} {moved("krestinsky"): Krestinsky said it, and then spelt it for the minutes.} {moved("trotsky"): Trotsky said it last, in one word, and seemed surprised that one would do.}
 Nobody cheers. Bukharin has got what he wanted, and he looks like a boy who has thrown a stone at a window and hears it go in.
-Lenin lays down his pencil. Then he takes his coat off the peg, without haste, like a man who has said that he would.
+Lenin lays down his pencil. Then he takes his coat off the peg, without haste. He had said that he would.
 This did not happen. On the day four abstained, and seven were enough. From here on you are outside the record. # source: pss35-n144 # cue: st_lost
 There's a wire to the works until a quarter past, and the clerk counts words.
 * ["Refused. Bring the list. Bring whatever fires." # id: v23-wire-refused]
