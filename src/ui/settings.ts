@@ -166,7 +166,7 @@ function reset(signals: { readonly [K in keyof Settings]: Signal<Settings[K]> })
 }
 
 function dress(root: HTMLElement, settings: Settings): void {
-  root.dataset.text = String(settings.textSize);
+  if (root.dataset.text !== String(settings.textSize)) resize(root, settings.textSize);
   root.dataset.contrast = settings.contrast;
   // 'system' leaves the word to the device's own wish, which the style sheet asks for.
   if (settings.motion === 'system') delete root.dataset.motion;
@@ -193,3 +193,14 @@ const yesOrNo = (value: unknown, otherwise: boolean): boolean => (typeof value =
 
 const perCent = (value: unknown, otherwise: number): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(100, Math.max(0, Math.round(value))) : otherwise;
+
+/**
+ * Sets the text size. The layout changes at widths in rem, and Chromium weighs those anew only when the container
+ * itself is laid out again: so it is taken out and put back.
+ */
+function resize(root: HTMLElement, size: Settings['textSize']): void {
+  root.dataset.text = String(size);
+  root.style.containerType = 'normal';
+  void root.offsetWidth;
+  root.style.containerType = '';
+}

@@ -34,7 +34,14 @@ for (const [width, height] of [
     await playOn(page, {
       ...byMouse,
       look: async (one, turn) => {
-        const cards = await inside(one, '.choices .card, .choices .pass, .who h2');
+        const cards = await inside(one, '.choices .card, .choices .pass');
+        const name = await inside(one, '.who h2');
+        expect
+          .soft(
+            name.filter((box) => !box.whole),
+            `speaker, turn ${turn}`,
+          )
+          .toEqual([]);
         expect
           .soft(
             cards.filter((card) => !card.whole || card.clipped),
