@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { fonts } from './tools/plugins/fonts.ts';
 import { ink } from './tools/plugins/ink.ts';
-import { portrait } from './tools/plugins/portrait.ts';
+import { pictures } from './tools/plugins/pictures.ts';
 import { record } from './tools/plugins/record.ts';
 
 const root = import.meta.dirname;
@@ -11,7 +11,12 @@ const story = path.join(root, 'story');
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [ink(story), record(story), portrait(), ...(process.env.VITEST ? [] : [fonts(root)])],
+  plugins: [
+    ink(story),
+    record(story),
+    pictures(path.join(root, 'assets')),
+    ...(process.env.VITEST ? [] : [fonts(root)]),
+  ],
   build: {
     target: 'es2022',
     assetsDir: 'b',

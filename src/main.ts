@@ -1,4 +1,4 @@
-import 'virtual:fonts.css';
+import 'virtual:fonts/early.css';
 import record from 'virtual:record/rules';
 import { computed, effect, signal } from '@preact/signals';
 import { openRunShelf } from './archive/shelf.ts';
@@ -13,9 +13,9 @@ import type { Sound } from './sound/open-sound.ts';
 import type { Stage } from './stage/open-stage.ts';
 import { caption } from './ui/announce.tsx';
 import { mountPage } from './ui/app.tsx';
-import { openReadAloud } from './ui/read-aloud.ts';
 import { openSessionView } from './ui/session-view.ts';
 import { openSettings, type SettingsStore } from './ui/settings.ts';
+import { whenIdle } from './ui/when-idle.ts';
 
 const SETTINGS = 'breathing-space/settings';
 
@@ -45,6 +45,7 @@ function open(page: HTMLElement): void {
   const view = openSessionView({ session, shelf: openRunShelf(store), record: history, notices, newSeed });
   const stageHost = document.createElement('div');
   stageHost.className = 'stage-host';
+  const gestured = signal(false);
   let sound: Sound | null = null;
   let stage: Stage | null = null;
 
@@ -53,28 +54,53 @@ function open(page: HTMLElement): void {
     return { volumes, muted, reducedSound };
   };
   const unlock = async (): Promise<void> => {
+    if (sound) return sound.unlock();
     const { openSound } = await import('./sound/open-sound.ts');
     const opened = openSound({ caption: (text) => settings.captions.peek() && caption(text), levels: levels() });
-    if (!opened.ok) return;
+    if (!opened.ok) {
+      notices.value = opened.error;
+      return;
+    }
     sound = opened.value;
     sound.unlock();
     effect(() => sound?.apply(levels()));
     if (session.moment) sound.draw(session.moment, null);
   };
-  const aloud = openReadAloud({
-    synth: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
-    settings,
-    record: history,
-    duck: (on) => sound?.duck(on),
+  effect(() => {
+    if (!settings.readAloud.value) return undefined;
+    let closed = false;
+    let close = (): void => undefined;
+    void import('./ui/read-aloud.ts').then(({ openReadAloud }) => {
+      if (closed) return;
+      const synth = 'speechSynthesis' in window ? window.speechSynthesis : undefined;
+      const aloud = openReadAloud({ synth, settings, record: history, duck: (on) => sound?.duck(on) });
+      const stop = session.subscribe((moment) => aloud.draw(moment));
+      if (session.moment) aloud.draw(session.moment);
+      close = () => {
+        stop();
+        aloud.destroy();
+      };
+    });
+    return () => {
+      closed = true;
+      close();
+    };
   });
 
   session.subscribe((moment, before) => {
     stage?.draw(moment, before);
     sound?.draw(moment, before);
-    aloud.draw(moment);
+  });
+  const seated = computed(() => (view.moment.value?.sitting ?? 'delegates') !== 'delegates');
+  const audible = computed(() => seated.value && gestured.value && !settings.muted.value);
+  effect(() => {
+    if (seated.value) whenIdle(() => void import('./late.ts'));
+  });
+  effect(() => {
+    if (audible.value) void unlock();
   });
   // The engine comes after the first cards are on screen: the words never wait for the picture.
-  const wanted = computed(() => settings.stage.value && (view.moment.value?.sitting ?? 'delegates') !== 'delegates');
+  const wanted = computed(() => settings.stage.value && seated.value);
   effect(() => {
     if (!wanted.value) return undefined;
     let left = false;
@@ -104,9 +130,12 @@ function open(page: HTMLElement): void {
     loadReading: async () => (await import('virtual:record/reading')).default,
     stageHost,
     choiceWords: (id) => wordsOf(session.moment, id),
-    testSound: () => sound?.play('bell_one'),
+    testSound: () => void unlock().then(() => sound?.play('bell_one')),
     notices,
-    onGesture: () => void unlock(),
+    onGesture: () => {
+      gestured.value = true;
+      sound?.unlock();
+    },
   });
   addEventListener('story-edited', (event) => session.retell((event as CustomEvent<Script>).detail));
 }

@@ -15,4 +15,9 @@ declare module 'virtual:record/reading' {
   const reading: Reading;
   export default reading;
 }
-declare module 'virtual:fonts.css' {}
+declare module 'virtual:fonts/early.css' {}
+declare module 'virtual:fonts/late.css' {}
+declare module 'virtual:pictures' {
+  /** Where the cut drawings lie, with a slash at its end. */
+  export const folder: string;
+}

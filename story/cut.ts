@@ -44,9 +44,19 @@ export function loadRecordFiles(folder = path.join(home, 'record')): RecordFiles
   return files.value;
 }
 
-/** What the rules need, and only that: it is loaded with the sitting, so every field counts. */
-export function cutRules(files: RecordFiles): RecordJson {
+/**
+ * What the rules need, and only that: it is loaded with the sitting, so every field counts.
+ * @param played the sittings that have a script; motions of the others are left to the reading half, and so is who
+ * somebody is that nobody meets. All sittings where none are named.
+ */
+export function cutRules(files: RecordFiles, played?: readonly string[]): RecordJson {
   const { meta } = files.arguments;
+  const sittings = files.sittings.filter(({ id }) => played === undefined || played.includes(id));
+  const motions = new Set<string>(sittings.flatMap((sitting) => sitting.motions));
+  const met = new Set<string>([
+    ...sittings.flatMap(({ present }) => present),
+    ...files.delegates.map(({ person }) => person),
+  ]);
   return {
     arguments: files.arguments.arguments.map((a) => ({
       id: a.id,
@@ -59,7 +69,6 @@ export function cutRules(files: RecordFiles): RecordJson {
       speakers: a.speakerIds,
       moved: a.moved,
       cold: a.cold,
-      schemes: a.schemes,
       afterEvent: a.afterEvent,
       knownThroughOpponent: a.knownThroughOpponent,
       dealings: twoScales(a.dealingsTwo),
@@ -70,8 +79,8 @@ export function cutRules(files: RecordFiles): RecordJson {
       kind,
       documented,
     })),
-    motions: files.votes.map(cutMotion),
-    people: files.people.map(cutPerson),
+    motions: files.votes.filter(({ id }) => played === undefined || motions.has(id)).map(cutMotion),
+    people: files.people.map(cutPerson).map((one) => (played && !met.has(one.id) ? { ...one, intro: '' } : one)),
     documents: files.documents.map((d) => ({
       id: d.id,
       title: d.title,
@@ -81,7 +90,7 @@ export function cutRules(files: RecordFiles): RecordJson {
       supports: d.bearsOn.flatMap((b) => (b.effect === 'supports' ? [b.argument] : [])),
       undermines: d.bearsOn.flatMap((b) => (b.effect === 'undermines' ? [b.argument] : [])),
     })),
-    sittings: files.sittings.map(({ why: _, sources: _s, sourceNote: _n, ...sitting }) => sitting),
+    sittings: sittings.map(({ why: _, sources: _s, sourceNote: _n, ...sitting }) => sitting),
     delegates: files.delegates.map(({ id, person, role, mandate, cost, trustedBy }) => ({
       id,
       person,
@@ -163,6 +172,7 @@ export function cutReading(files: RecordFiles): Reading {
     people: keyed(files.people, (person) => readPerson(person, meta.figures[person.id] ?? {})),
     documents: keyed(files.documents, ({ id: _, usable: _u, ...read }) => read),
     motions: keyed(files.votes, readMotion),
+    votes: files.votes.map(cutMotion),
     sittings: keyed(files.sittings, ({ dateNS, dateOS, body, why, sources, sourceNote }) => ({
       dateNS,
       dateOS,

@@ -1,5 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
-import { clickAndWait, countBytes, heapOf, quantiles, round, takeFrames, watchFrames } from './lib/measure.ts';
+import {
+  clickAndWait,
+  countBytes,
+  firstChoiceAt,
+  heapOf,
+  quantiles,
+  round,
+  takeFrames,
+  watchFirstChoice,
+  watchFrames,
+} from './lib/measure.ts';
 import { readArgs, say, table } from './lib/output.ts';
 import { choose, readOn, serve } from './lib/pages.ts';
 
@@ -77,6 +87,7 @@ async function open(browser: Browser, set: Set): Promise<Page> {
   );
   const page = await context.newPage();
   await watchFrames(page);
+  await watchFirstChoice(page);
   return page;
 }
 
@@ -107,7 +118,7 @@ async function firstChoice(browser: Browser, url: string, set: Set, settle = 0, 
     await page.getByRole('button', { name: /^Go on/ }).click();
   const first = Date.now() - began;
   await page.waitForTimeout(settle);
-  const fetched = await bytes();
+  const fetched = await bytes(settle > 0 ? undefined : await firstChoiceAt(page));
   await page.context().close();
   return { bytes: fetched, ms: { title, firstLine, firstChoice: first } };
 }

@@ -1,18 +1,8 @@
-import * as v from 'valibot';
 import { GameError } from '../lib/game-error.ts';
 import { no, type Result, yes } from '../lib/result.ts';
 import type { Run } from '../session/run.ts';
 
 const VERSION = 1;
-
-const runSchema = v.object({
-  version: v.literal(VERSION),
-  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
-  start: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  path: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))),
-  reached: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  editions: v.record(v.string(), v.pipe(v.number(), v.integer())),
-});
 
 /** A run as text, to be kept. `readRun` is its inverse. */
 export function writeRun(run: Run): string {
@@ -20,21 +10,47 @@ export function writeRun(run: Run): string {
 }
 
 /**
- * A kept text as a run.
+ * A kept text as a run. Checked by hand, since a schema library would come before the first cards with every visit.
  * @returns the run, or `run/unreadable` where the text is torn or no run of this game.
  */
 export function readRun(text: string): Result<Run, GameError> {
   try {
-    const { version: _, ...run } = v.parse(runSchema, JSON.parse(text));
-    return yes(run as unknown as Run);
+    const kept: unknown = JSON.parse(text);
+    if (isKept(kept)) {
+      const { version: _, ...run } = kept;
+      return yes(run);
+    }
+    return no(unreadable(text));
   } catch (cause) {
-    return no(
-      new GameError(
-        'run/unreadable',
-        'The debate kept on this device could not be read: it is torn, or from another version.',
-        'Begin a new debate; the torn one is set aside and not deleted.',
-        { cause },
-      ),
-    );
+    return no(unreadable(cause));
   }
 }
+
+const unreadable = (cause: unknown): GameError =>
+  new GameError(
+    'run/unreadable',
+    'The debate kept on this device could not be read: it is torn, or from another version.',
+    'Begin a new debate; the torn one is set aside and not deleted.',
+    { cause },
+  );
+
+function isKept(value: unknown): value is Run & { readonly version: number } {
+  if (!isFields(value)) return false;
+  const { version, seed, start, path, reached, editions } = value;
+  return (
+    version === VERSION &&
+    isWhole(seed) &&
+    seed < 2 ** 32 &&
+    isName(start) &&
+    Array.isArray(path) &&
+    path.every(isName) &&
+    isWhole(reached) &&
+    isFields(editions) &&
+    Object.values(editions).every(isWhole)
+  );
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const isName = (value: unknown): boolean => typeof value === 'string' && /^[a-z0-9-]+$/.test(value);

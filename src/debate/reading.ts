@@ -10,7 +10,7 @@ import type {
   SittingId,
   SourceRef,
 } from './ids.ts';
-import type { Dealings, EdgeKind, Ground, StageId } from './record.ts';
+import type { Dealings, EdgeKind, Ground, Motion, StageId } from './record.ts';
 
 /** What the facts of an entry rest on: keys of `works`, with a place; the note says more where there is more to say. */
 export interface Sources {
@@ -212,6 +212,8 @@ export interface Reading {
   readonly people: Readonly<Record<PersonId, ReadingPerson>>;
   readonly documents: Readonly<Record<DocumentId, ReadingDocument>>;
   readonly motions: Readonly<Record<MotionId, ReadingMotion>>;
+  /** Every vote of the record with its roll, also those of sittings that are not played. */
+  readonly votes: readonly Motion[];
   readonly sittings: Readonly<Record<SittingId, ReadingSitting>>;
   readonly blocs: readonly ReadingBloc[];
   /** By the key alone: `pss35`, never `pss35-n144` (see `workOf`). */

@@ -44,7 +44,6 @@ export interface Argument {
   readonly speakers: readonly PersonId[];
   readonly moved: readonly AudienceId[];
   readonly cold: readonly AudienceId[];
-  readonly schemes: readonly string[];
   /** First said outright after ratification: for the epilogue only. */
   readonly afterEvent: boolean;
   readonly knownThroughOpponent: boolean;

@@ -8,8 +8,6 @@ import './styles/speech.css';
 import './styles/cards.css';
 import './styles/debate-low.css';
 import './styles/debate-narrow.css';
-import './styles/division.css';
-import './styles/division-small.css';
 import { useSignal } from '@preact/signals';
 import { render } from 'preact';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
@@ -18,7 +16,6 @@ import { wallClock } from './clock.ts';
 import { Debate } from './debate.tsx';
 import { Delegates } from './delegates.tsx';
 import type { PageDeps } from './deps.ts';
-import { Division } from './division.tsx';
 import { useKeys } from './keys-in-use.ts';
 import { lazy } from './lazy.tsx';
 import { useNews } from './news.ts';
@@ -29,6 +26,7 @@ import { Title } from './title.tsx';
 import { type PanelName, Topbar } from './topbar.tsx';
 import { finishTyping } from './typed.tsx';
 
+const Division = lazy(async () => (await import('./division.tsx')).Division);
 const ReportScreen = lazy(async () => (await import('./report/report-screen.tsx')).ReportScreen);
 const panels = {
   record: lazy(async () => (await import('./panels/record-panel.tsx')).RecordPanel),
@@ -42,8 +40,8 @@ export function mountPage(host: HTMLElement, deps: PageDeps): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   // In the capture phase, so that sound is unlocked before the press does its own work.
-  document.addEventListener('pointerdown', deps.onGesture, { once: true, capture: true, signal });
-  document.addEventListener('keydown', deps.onGesture, { once: true, capture: true, signal });
+  document.addEventListener('pointerdown', deps.onGesture, { capture: true, signal });
+  document.addEventListener('keydown', deps.onGesture, { capture: true, signal });
   render(<App deps={deps} />, host);
   return () => {
     listening.abort();

@@ -55,7 +55,7 @@ export interface PageDeps {
   readonly testSound?: () => void;
   /** What went wrong, shown until the reader puts it away (which sets it to null). */
   readonly notices: Signal<GameError | string | null>;
-  /** The first key or press of the reader: only then may sound begin. */
+  /** Every key and press of the reader: only after one may sound begin, and on some devices only in one. */
   readonly onGesture: () => void;
   /** The division's beats and the deaf time of keys; tests bring their own. */
   readonly clock?: Clock;

@@ -1,3 +1,5 @@
+import './styles/division.css';
+import './styles/division-small.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { VoterHand } from '../debate/votes.ts';
 import type { Division as Divided, Moment } from '../session/moment.ts';

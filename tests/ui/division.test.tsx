@@ -8,16 +8,18 @@ import { aRecord } from './kit-record.ts';
 
 afterEach(cleanup);
 
-const open = (called: number, changed: Readonly<Record<string, string>> = {}) => {
+const open = async (called: number, changed: Readonly<Record<string, string>> = {}) => {
   const clock = aClock();
   const session = aSession(aDivision(called, changed));
   render(<App deps={aPage(session, { clock })} />);
+  await screen.findByRole('table'); // the roll call comes in a part of its own
+  await act(async () => undefined);
   return { session, pass: (ms: number) => act(() => clock.pass(ms)) };
 };
 const chip = (name: string) => screen.getByText(name, { selector: '.nm b' }).closest('li') as HTMLElement;
 
-test('the roll runs by itself, half a second a name', () => {
-  const { session, pass } = open(0);
+test('the roll runs by itself, half a second a name', async () => {
+  const { session, pass } = await open(0);
   pass(499);
   expect(session.asked).toEqual([]);
   pass(1);
@@ -28,8 +30,8 @@ test('the roll runs by itself, half a second a name', () => {
   expect(session.asked).toEqual(['advance', 'advance']);
 });
 
-test('a surprise is waited for', () => {
-  const { session, pass } = open(13, { dzerzhinsky: 'for' });
+test('a surprise is waited for', async () => {
+  const { session, pass } = await open(13, { dzerzhinsky: 'for' });
   pass(1199);
   expect(session.asked).toEqual([]);
   pass(1);
@@ -38,8 +40,8 @@ test('a surprise is waited for', () => {
   expect(chip('Dzerzhinsky').textContent).toContain('≠');
 });
 
-test('paused, nobody is called until the next name is asked for', () => {
-  const { session, pass } = open(3);
+test('paused, nobody is called until the next name is asked for', async () => {
+  const { session, pass } = await open(3);
   fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
   pass(5000);
   expect(session.asked).toEqual([]);
@@ -50,8 +52,8 @@ test('paused, nobody is called until the next name is asked for', () => {
   expect(session.asked).toEqual(['advance', 'advance']);
 });
 
-test('counted at once, the totals stand beside those of 1918 and the way on has the focus', () => {
-  const { session } = open(2);
+test('counted at once, the totals stand beside those of 1918 and the way on has the focus', async () => {
+  const { session } = await open(2);
   fireEvent.click(screen.getByRole('button', { name: 'Count at once' }));
   expect(session.asked).toEqual(['count']);
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
@@ -63,11 +65,11 @@ test('counted at once, the totals stand beside those of 1918 and the way on has 
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('the player’s hand is written beside the count, and counted in none', () => {
+test('the player’s hand is written beside the count, and counted in none', async () => {
   const moment = aDivision(15);
   const hands = [{ motion: 'v13a-accept', option: 'against' }] as never;
   render(<App deps={aPage(aSession({ ...moment, debate: { ...moment.debate, hands } }))} />);
-  const side = screen.getByRole('complementary');
+  const side = await screen.findByRole('complementary');
   expect(side.textContent).toContain('Your hand: Against');
   expect(side.textContent).toContain('counted in none');
   expect(countSoFar(moment.division ?? never(), undefined).map((count) => count.now)).toEqual([7, 4, 4, 0]);

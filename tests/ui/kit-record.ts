@@ -23,7 +23,6 @@ const argument = (id: string, title: string, ground: Argument['ground']): Argume
   speakers: [],
   moved: [],
   cold: [],
-  schemes: [],
   afterEvent: false,
   knownThroughOpponent: false,
   dealings: null,

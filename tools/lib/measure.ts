@@ -7,28 +7,48 @@ export interface Fetched {
   readonly byKind: Readonly<Record<string, number>>;
 }
 
-/** Counts what the page fetches from now on. */
-export function countBytes(page: Page): () => Promise<Fetched> {
-  const waiting: Promise<readonly [kind: string, bytes: number]>[] = [];
+/** Counts what the page fetches from now on; `until` leaves out what was asked for after that many ms of page time. */
+export function countBytes(page: Page): (until?: number) => Promise<Fetched> {
+  const waiting: Promise<readonly [url: string, bytes: number]>[] = [];
   page.on('response', (response) => {
     if (!response.url().startsWith('http')) return;
     waiting.push(
       response.body().then(
-        (body) =>
-          [
-            kindOf(response.url()),
-            /\.(woff2|webm|m4a|png)$/.test(response.url()) ? body.length : gzipSync(body, { level: 9 }).length,
-          ] as const,
-        () => ['other', 0] as const,
+        (body) => [response.url(), packed(response.url()) ? body.length : gzipSync(body, { level: 9 }).length] as const,
+        () => [response.url(), 0] as const,
       ),
     );
   });
-  return async () => {
+  return async (until = Number.POSITIVE_INFINITY) => {
+    const late = await page.evaluate(
+      (time) => performance.getEntriesByType('resource').flatMap((one) => (one.startTime > time ? [one.name] : [])),
+      until,
+    );
     const byKind: Record<string, number> = {};
-    for (const [kind, bytes] of await Promise.all(waiting)) byKind[kind] = (byKind[kind] ?? 0) + bytes;
+    for (const [url, bytes] of await Promise.all(waiting))
+      if (!late.includes(url)) byKind[kindOf(url)] = (byKind[kindOf(url)] ?? 0) + bytes;
     return { total: Object.values(byKind).reduce((a, b) => a + b, 0), byKind };
   };
 }
+
+/** Fonts, sounds and bitmaps are packed already. */
+const packed = (url: string): boolean => /\.(woff2|webm|m4a|png)$/.test(url);
+
+/** Notes, in page time, when the first choices of the sitting came on screen. */
+export async function watchFirstChoice(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('.choices .card')) return;
+      Object.assign(window, { firstChoice: performance.now() });
+      watcher.disconnect();
+    });
+    addEventListener('DOMContentLoaded', () => watcher.observe(document.body, { subtree: true, childList: true }));
+  });
+}
+
+/** The time noted by `watchFirstChoice`, ms since the page began. */
+export const firstChoiceAt = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { firstChoice: number }).firstChoice);
 
 function kindOf(url: string): string {
   const name = new URL(url).pathname;

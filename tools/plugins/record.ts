@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { packRecord } from '../../src/debate/packed.ts';
+import { storiesIn } from '../../story/compile.ts';
 import { cutReading, cutRules, loadRecordFiles } from '../../story/cut.ts';
 
 type Files = Parameters<typeof cutRules>[0];
@@ -11,8 +12,9 @@ type Files = Parameters<typeof cutRules>[0];
  * @param folder the story folder, absolute
  */
 export function record(folder: string): Plugin {
+  const played = (): readonly string[] => storiesIn(folder).map((file) => path.basename(file, '.ink'));
   const cuts = {
-    'virtual:record/rules': (files: Files) => packRecord(cutRules(files)),
+    'virtual:record/rules': (files: Files) => packRecord(cutRules(files, played())),
     'virtual:record/reading': (files: Files) => cutReading(files),
   } as const;
   return {

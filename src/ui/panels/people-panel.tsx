@@ -24,11 +24,10 @@ export function PeoplePanel({ deps, moment, close }: PanelNeeds) {
             name: 'People',
             content: () => (
               <>
-                <PeopleList heading="In the room" people={present} deps={deps} reading={reading} />
+                <PeopleList heading="In the room" people={present} reading={reading} />
                 <PeopleList
                   heading={present.length > 0 ? 'Elsewhere' : 'Everybody in the record'}
                   people={others}
-                  deps={deps}
                   reading={reading}
                 />
               </>
@@ -46,18 +45,17 @@ export function PeoplePanel({ deps, moment, close }: PanelNeeds) {
 interface ListProps {
   readonly heading: string;
   readonly people: readonly Person[];
-  readonly deps: PageDeps;
   readonly reading: ReturnType<typeof useReading>;
 }
 
-function PeopleList({ heading, people, deps, reading }: ListProps) {
+function PeopleList({ heading, people, reading }: ListProps) {
   if (people.length === 0) return null;
   return (
     <section>
       <h3 class="who-heading">{heading}</h3>
       <ul class="who-list">
         {people.map((person) => (
-          <PersonEntry key={person.id} person={person} record={deps.record} reading={reading} />
+          <PersonEntry key={person.id} person={person} reading={reading} />
         ))}
       </ul>
     </section>

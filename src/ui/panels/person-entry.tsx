@@ -1,6 +1,6 @@
 import type { MotionId } from '../../debate/ids.ts';
 import type { Reading, ReadingPerson } from '../../debate/reading.ts';
-import type { HistoricalRecord, Person } from '../../debate/record.ts';
+import type { Person } from '../../debate/record.ts';
 import { Portrait } from '../portraits.tsx';
 import { dayWords, optionLabel } from '../words.ts';
 import { spellAll } from './lookup.ts';
@@ -8,14 +8,13 @@ import { SourceList } from './source-list.tsx';
 
 interface EntryProps {
   readonly person: Person;
-  readonly record: HistoricalRecord;
   readonly reading: Reading | null;
 }
 
 /** One person: face, name, who this is; opened, the life, the votes, and what is uncertain. */
-export function PersonEntry({ person, record, reading }: EntryProps) {
+export function PersonEntry({ person, reading }: EntryProps) {
   const life = reading?.people[person.id];
-  const votes = votesOf(person, record);
+  const votes = votesOf(person, reading);
   return (
     <li class="who">
       <span class="who-face">
@@ -27,7 +26,7 @@ export function PersonEntry({ person, record, reading }: EntryProps) {
           {person.invented && <span class="who-invented"> (invented)</span>}
         </h4>
         {life && <p class="who-full">{fullLine(life)}</p>}
-        <p class="who-intro">{person.intro}</p>
+        <p class="who-intro">{life?.intro ?? person.intro}</p>
         {(life || votes.length > 0) && (
           <details>
             <summary>
@@ -90,8 +89,8 @@ interface RecordedVote {
   readonly inferred: boolean;
 }
 
-function votesOf(person: Person, record: HistoricalRecord): readonly RecordedVote[] {
-  return [...record.motions.values()].flatMap((motion): readonly RecordedVote[] => {
+function votesOf(person: Person, reading: Reading | null): readonly RecordedVote[] {
+  return (reading?.votes ?? []).flatMap((motion): readonly RecordedVote[] => {
     const hand = motion.roll.find((one) => one.person === person.id);
     if (!hand) return [];
     const { start, rest } = dayWords(motion.date);

@@ -1,58 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Plugin } from 'vite';
-
-/** What a query asks of a portrait (`?mood=weary&bare`) or of a backdrop (`?layer=far`). */
+/** What is wanted of a drawing: one mood of a portrait, with or without its ground; or one layer of a backdrop. */
 export type Cut =
   | { readonly kind: 'mood'; readonly mood: string; readonly bare: boolean }
   | { readonly kind: 'layer'; readonly layer: string; readonly without: readonly string[] };
 
-const moods = ['neutral', 'vehement', 'weary'];
+export const moods = ['neutral', 'vehement', 'weary'];
 
 /**
  * Parts that are never painted into the layer they are drawn in: the stage seats real people where the drawing has
- * silhouettes, and the lamp hangs over them, so it is a layer of its own (`?layer=lamp`).
+ * silhouettes, and the lamp hangs over them, so it is a layer of its own.
  */
 const apart: Readonly<Record<string, readonly string[]>> = { ccroom: ['figures', 'lamp'] };
-
-/**
- * Vite plugin. `import url from '/assets/portraits/lenin.svg?mood=vehement&bare'` is the URL of a file cut from the
- * drawing: one mood, and with `bare` no ground. `/assets/backdrops/ccroom.svg?layer=far` is one layer of a backdrop
- * (any named group of it: `far`, `mid`, `near`, `light`, `lamp`). The build writes one file for each; elsewhere the
- * URL is a data: URI. One file a mood, because a style inside inline SVG is refused under `style-src 'self'`.
- */
-export function portrait(): Plugin {
-  let building = false;
-  return {
-    name: 'portrait',
-    enforce: 'pre',
-    configResolved(config) {
-      building = config.command === 'build';
-    },
-    async load(id) {
-      const [file = '', query] = id.split('?');
-      const cut = file.endsWith('.svg') && query !== undefined ? readCut(query) : null;
-      if (cut === null) return null;
-      this.addWatchFile(file);
-      const slug = path.basename(file, '.svg');
-      const svg = cutDrawing(await readFile(file, 'utf8'), slug, cut);
-      if (!building) return `export default ${JSON.stringify(`data:image/svg+xml,${encodeURIComponent(svg)}`)}`;
-      const name = `${slug}-${cut.kind === 'mood' ? `${cut.mood}${cut.bare ? '-bare' : ''}` : cut.layer}.svg`;
-      const asset = this.emitFile({ type: 'asset', name, source: svg });
-      return `export default import.meta.ROLLUP_FILE_URL_${asset}`;
-    },
-  };
-}
-
-/** The cut that a query names; null for queries that are not ours (`?raw`, `?url`). */
-export function readCut(query: string): Cut | null {
-  const asked = new URLSearchParams(query);
-  const mood = asked.get('mood');
-  const layer = asked.get('layer');
-  if (mood !== null && moods.includes(mood)) return { kind: 'mood', mood, bare: asked.has('bare') };
-  if (layer !== null) return { kind: 'layer', layer, without: asked.getAll('without') };
-  return null;
-}
 
 /**
  * The drawing with only what the cut asks for.

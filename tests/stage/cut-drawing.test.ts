@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cutDrawing, readCut } from '../../tools/plugins/portrait.ts';
+import { cutDrawing } from '../../tools/plugins/cut-drawing.ts';
 
 const folder = 'assets/portraits';
 const slugs = readdirSync(folder).map((file) => file.replace('.svg', ''));
@@ -53,11 +53,3 @@ test('a layer that was never drawn is refused by name', () => {
     'The drawing ccroom has no group ccroom-cellar.',
   );
 });
-
-test.each([
-  { query: 'mood=weary&bare', cut: { kind: 'mood', mood: 'weary', bare: true } },
-  { query: 'mood=neutral', cut: { kind: 'mood', mood: 'neutral', bare: false } },
-  { query: 'layer=mid&without=table-things', cut: { kind: 'layer', layer: 'mid', without: ['table-things'] } },
-  { query: 'url', cut: null },
-  { query: 'mood=furious', cut: null },
-])('$query is read as a cut', ({ query, cut }) => expect(readCut(query)).toEqual(cut));
