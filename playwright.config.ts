@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 120_000,
+  timeout: 75_000,
   reporter: [['list']],
   use: {
     baseURL: 'http://localhost:4173/',

@@ -127,6 +127,7 @@ function open(page: HTMLElement): void {
     session: view,
     record: history,
     settings,
+    loadWhole: async () => readPackedRecord((await import('virtual:record/whole')).default),
     loadReading: async () => (await import('virtual:record/reading')).default,
     stageHost,
     choiceWords: (id) => wordsOf(session.moment, id),

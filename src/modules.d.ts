@@ -9,6 +9,12 @@ declare module 'virtual:record/rules' {
   const record: PackedRecord;
   export default record;
 }
+declare module 'virtual:record/whole' {
+  import type { PackedRecord } from './debate/packed.ts';
+
+  const record: PackedRecord;
+  export default record;
+}
 declare module 'virtual:record/reading' {
   import type { Reading } from './debate/reading.ts';
 

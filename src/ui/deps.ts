@@ -43,7 +43,10 @@ export interface SessionView {
 
 export interface PageDeps {
   readonly session: SessionView;
+  /** What is played: the sittings that have a script, and all that they can touch. */
   readonly record: HistoricalRecord;
+  /** The record of everything, which the report compares a run with. */
+  readonly loadWhole: () => Promise<HistoricalRecord>;
   readonly settings: SettingsStore;
   /** The half of the record that is read (claims, sources, lives), with the panel that shows it. */
   readonly loadReading: () => Promise<Reading>;

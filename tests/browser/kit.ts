@@ -34,7 +34,9 @@ export type Where = 'choices' | 'roll' | 'report' | 'reading';
 
 /** What the page shows now. */
 export async function where(page: Page): Promise<Where> {
-  if ((await page.locator('.is-report').count()) > 0) return 'report';
+  // The roll call and the report are parts of their own, and may be a moment on their way.
+  await page.locator('.rp-head, .votebar, .choices .card, .choices .pass, .go-on').first().waitFor({ timeout: 10_000 });
+  if ((await page.locator('.rp-head').count()) > 0) return 'report';
   if ((await page.locator('.votebar').count()) > 0) return 'roll';
   return (await page.locator('.choices .card, .choices .pass').count()) > 0 ? 'choices' : 'reading';
 }
@@ -49,7 +51,7 @@ export interface Manner {
 }
 
 export const byMouse: Manner = {
-  on: (page) => page.locator('.go-on').click(),
+  on: (page) => page.locator('.go-on').click({ timeout: 10_000 }),
   pick: async (page, turn) => {
     const cards = page.locator('.choices .card');
     const n = await cards.count();

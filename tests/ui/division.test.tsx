@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
 import { calling, countSoFar } from '../../src/ui/division-plan.ts';
 import { aClock, aDivision, aPage, aSession } from './kit.tsx';
@@ -8,12 +8,18 @@ import { aRecord } from './kit-record.ts';
 
 afterEach(cleanup);
 
+// The roll call comes in a part of its own, which is here before the tests begin.
+beforeAll(async () => {
+  render(<App deps={aPage(aSession(aDivision(0)))} />);
+  await screen.findByRole('table');
+  cleanup();
+});
+
 const open = async (called: number, changed: Readonly<Record<string, string>> = {}) => {
   const clock = aClock();
   const session = aSession(aDivision(called, changed));
   render(<App deps={aPage(session, { clock })} />);
-  await screen.findByRole('table'); // the roll call comes in a part of its own
-  await act(async () => undefined);
+  await screen.findByRole('table');
   return { session, pass: (ms: number) => act(() => clock.pass(ms)) };
 };
 const chip = (name: string) => screen.getByText(name, { selector: '.nm b' }).closest('li') as HTMLElement;

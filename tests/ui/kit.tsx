@@ -249,6 +249,7 @@ export function aPage(session: SessionView, more: Partial<PageDeps> = {}): PageD
     session,
     record: aRecord(),
     settings: openSettings({ get: () => null, set: () => true }),
+    loadWhole: () => new Promise(() => undefined),
     loadReading: () => new Promise(() => undefined),
     stageHost: document.createElement('div'),
     notices: signal(null),

@@ -189,6 +189,7 @@ export function someDeps(record: HistoricalRecord, reading: Reading, change: Par
     },
     record,
     settings: openSettings({ get: () => null, set: () => true }),
+    loadWhole: () => new Promise(() => undefined),
     loadReading: async () => reading,
     stageHost: document.createElement('div'),
     choiceWords: (id) => (id === 'peasants-tired' ? 'Tell him what the villages say of guns.' : id),

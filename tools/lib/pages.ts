@@ -47,6 +47,7 @@ export async function openGame(
 /** Goes on until choices are open, the roll is called or the sitting is at its end. */
 export async function readOn(page: Page): Promise<void> {
   for (let n = 0; n < 80; n++) {
+    await page.locator('.rp-head, .votebar, .choices .card, .choices .pass, .go-on').first().waitFor();
     const on = page.getByRole('button', { name: /^Go on/ });
     if ((await page.locator('.choices li, .votebar').count()) > 0 || (await on.count()) === 0) {
       const count = page.getByRole('button', { name: 'Count at once' });
@@ -94,7 +95,8 @@ export async function toTheRoll(page: Page, shot: (name: string) => Promise<void
 
 async function goOnToTheRoll(page: Page): Promise<void> {
   for (let n = 0; n < 60; n++) {
-    if ((await page.locator('.choices li, .votebar').count()) > 0) return;
+    await page.locator('.votebar, .choices .card, .choices .pass, .go-on').first().waitFor();
+    if ((await page.locator('.choices li, .choices .pass, .votebar').count()) > 0) return;
     await page
       .getByRole('button', { name: /^Go on/ })
       .first()

@@ -7,14 +7,16 @@ import { cutReading, cutRules, loadRecordFiles } from '../../story/cut.ts';
 type Files = Parameters<typeof cutRules>[0];
 
 /**
- * The record as two modules: `virtual:record/rules` (ids, grounds, weights, dates, edges) loads with the sitting,
- * `virtual:record/reading` (claims, evidence, sources, lives) with the panel that shows it.
+ * The record as three modules: `virtual:record/rules` (ids, grounds, weights, dates, edges; of what is played) loads
+ * with the sitting, `virtual:record/whole` (the same of everything) with the report, and `virtual:record/reading`
+ * (claims, evidence, sources, lives) with the panel that shows it.
  * @param folder the story folder, absolute
  */
 export function record(folder: string): Plugin {
   const played = (): readonly string[] => storiesIn(folder).map((file) => path.basename(file, '.ink'));
   const cuts = {
     'virtual:record/rules': (files: Files) => packRecord(cutRules(files, played())),
+    'virtual:record/whole': (files: Files) => packRecord(cutRules(files)),
     'virtual:record/reading': (files: Files) => cutReading(files),
   } as const;
   return {

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { HistoricalRecord } from '../../debate/record.ts';
 import type { Report } from '../../debate/report.ts';
 import type { Moment } from '../../session/moment.ts';
 import { reportOf } from '../../session/report-of.ts';
@@ -29,8 +30,28 @@ export interface ReportScreenProps {
 /** The historian's report on the run as it stands; worked out here, with the chunk that shows it. */
 export function ReportScreen(props: ReportScreenProps) {
   const { moment, deps } = props;
-  const report = useMemo(() => reportOf(moment, deps.record), [moment, deps.record]);
-  return <ReportSheet {...props} report={report} />;
+  const whole = useWhole(deps);
+  const report = useMemo(() => whole && reportOf(moment, whole), [moment, whole]);
+  return whole && report && <ReportSheet {...props} deps={{ ...deps, record: whole }} report={report} />;
+}
+
+/** The record of everything; null while it is on its way. */
+function useWhole({ loadWhole, notices }: PageDeps): HistoricalRecord | null {
+  const [whole, setWhole] = useState<HistoricalRecord | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    loadWhole().then(
+      (record) => wanted && setWhole(record),
+      () => {
+        notices.value =
+          'The report could not be fetched. Check the connection, then open it once more; the run is kept.';
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [loadWhole, notices]);
+  return whole;
 }
 
 /**
