@@ -84,3 +84,16 @@ describe('the dependency rule', () => {
     expect(wrong({ file, folder: folderOf(file), from })).toContain(reason);
   });
 });
+
+test('a file is one thought: none has 300 lines', () => {
+  const root = path.resolve(src, '..');
+  const long = ['src', 'story', 'tools', 'tests']
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        path.join(folder, file),
+      ),
+    )
+    .filter((file) => /\.(tsx?|mjs|css)$/.test(file))
+    .filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 300);
+  expect(long).toEqual([]);
+});

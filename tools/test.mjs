@@ -3,7 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.mjs';
 
-const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
+// The packages' own files, since what lies in .bin is no JavaScript on every system.
+const bins = {
+  tsc: 'typescript/bin/tsc',
+  biome: '@biomejs/biome/bin/biome',
+  vitest: 'vitest/vitest.mjs',
+  playwright: '@playwright/test/cli.js',
+};
+const bin = (name, ...args) => [`node_modules/${bins[name]}`, ...args];
 const command = (name, ...args) => ['tools/run.mjs', name, ...args];
 const steps = [
   ['types', bin('tsc', '-p', '.')],

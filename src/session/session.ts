@@ -57,7 +57,9 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
   let teller: Teller | null = null;
 
   const load = async (...ids: readonly (SittingId | 'delegates')[]): Promise<void> => {
-    for (const id of ids) if (!scripts.has(id)) scripts.set(id, openScript(await shelf.load(id)));
+    const missing = ids.filter((id) => !scripts.has(id));
+    const loaded = await Promise.all(missing.map((id) => shelf.load(id)));
+    for (const script of loaded) scripts.set(script.id, openScript(script));
   };
   const show = (news: boolean): Moment | null => {
     if (!run || !teller) return null;
