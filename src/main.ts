@@ -13,6 +13,7 @@ import type { Sound } from './sound/open-sound.ts';
 import type { Stage } from './stage/open-stage.ts';
 import { caption } from './ui/announce.tsx';
 import { mountPage } from './ui/app.tsx';
+import type { ReadAloud } from './ui/read-aloud.ts';
 import { openSessionView } from './ui/session-view.ts';
 import { openSettings, type SettingsStore } from './ui/settings.ts';
 import { whenIdle } from './ui/when-idle.ts';
@@ -46,6 +47,7 @@ function open(page: HTMLElement): void {
   const stageHost = document.createElement('div');
   stageHost.className = 'stage-host';
   const gestured = signal(false);
+  const reading = signal<ReadAloud | null>(null);
   let sound: Sound | null = null;
   let stage: Stage | null = null;
 
@@ -76,7 +78,9 @@ function open(page: HTMLElement): void {
       const aloud = openReadAloud({ synth, settings, record: history, duck: (on) => sound?.duck(on) });
       const stop = session.subscribe((moment) => aloud.draw(moment));
       if (session.moment) aloud.draw(session.moment);
+      reading.value = aloud;
       close = () => {
+        reading.value = null;
         stop();
         aloud.destroy();
       };
@@ -130,6 +134,7 @@ function open(page: HTMLElement): void {
     loadWhole: async () => readPackedRecord((await import('virtual:record/whole')).default),
     loadReading: async () => (await import('virtual:record/reading')).default,
     stageHost,
+    reading,
     choiceWords: (id) => wordsOf(session.moment, id),
     testSound: () => void unlock().then(() => sound?.play('bell_one')),
     notices,

@@ -66,6 +66,7 @@ export function cutRules(files: RecordFiles, played?: readonly string[]): Record
       ground: a.ground,
       secondGround: a.secondGround,
       earliest: a.earliest,
+      ...(played ? {} : { put: a.date }),
       speakers: a.speakerIds,
       moved: a.moved,
       cold: a.cold,

@@ -1,4 +1,4 @@
-import type { ArgumentId, ChoiceId, PersonId } from './ids.ts';
+import type { ChoiceId } from './ids.ts';
 import type { Argument } from './record.ts';
 import type { BarResult, Level } from './report.ts';
 import { hair } from './triangle.ts';
@@ -35,19 +35,24 @@ export const choicesOf = (first: Mark | null, marks: readonly Mark[]): readonly 
   ...new Set([...(first ? [first] : []), ...marks].map(({ choice }) => choice)),
 ];
 
-/** Somebody's better handling: the argument, and the first who put it. */
-export interface Better {
-  readonly better: ArgumentId | null;
-  readonly betterBy: PersonId | null;
+/** Somebody's better handling: the argument, who put it, and when. */
+export type Better = Pick<BarResult, 'better' | 'betterBy' | 'betterOn'>;
+
+/**
+ * Of some arguments, best first, the first that somebody is known to have put by this day. Where nobody had put any of
+ * them yet, the first that somebody put later: its day is told with it.
+ */
+export function betterOf(candidates: readonly Argument[], date: string): Better {
+  const named = candidates.filter(({ speakers }) => speakers.length > 0);
+  const found = named.find((one) => wasPut(one, date)) ?? named[0];
+  const [by] = found?.speakers ?? [];
+  return found && by ? { better: found.id, betterBy: by, betterOn: found.put ?? found.earliest } : nobodyBetter;
 }
 
-/** The first of some arguments that somebody is known to have put; else the first of all. */
-export function betterOf(candidates: readonly Argument[]): Better {
-  const found = candidates.find(({ speakers }) => speakers.length > 0) ?? candidates[0];
-  return { better: found?.id ?? null, betterBy: found?.speakers[0] ?? null };
-}
+/** On record as put on this day or before it: many arguments could be used weeks before somebody is known to have. */
+export const wasPut = (argument: Argument, date: string): boolean => (argument.put ?? argument.earliest) <= date;
 
-export const nobodyBetter: Better = { better: null, betterBy: null };
+export const nobodyBetter: Better = { better: null, betterBy: null, betterOn: null };
 
 /** A bar for which there was nothing to judge. */
 export const emptyBar = (because: string, next: string): BarResult => ({

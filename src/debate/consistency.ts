@@ -1,12 +1,9 @@
-import { type Better, choicesOf, emptyBar, levelOf, nobodyBetter } from './bar.ts';
 import type { Debate, Hand, Said } from './debate.ts';
-import type { ArgumentId, ChoiceId } from './ids.ts';
-import { dayOf, titleOf } from './phrases.ts';
+import type { ArgumentId } from './ids.ts';
 import { pointOfHand } from './placed.ts';
 import type { HistoricalRecord, Point } from './record.ts';
 import { attacks } from './replies.ts';
-import type { BarResult } from './report.ts';
-import { distance, hair, wasOpen } from './triangle.ts';
+import { distance, hair } from './triangle.ts';
 
 /** Costs of rubric.md 2.3: two things asserted of which one attacks the other; a swing between votes without a reason. */
 const clashCost = 1;
@@ -53,65 +50,4 @@ function jumps(debate: Debate, record: HistoricalRecord): readonly Strain[] {
     if (!last || later.owns.includes('change') || distance(last.point, point) <= freeJump + hair) return [];
     return [{ kind: 'jump', cost: jumpCost, earlier: last.hand, later }];
   });
-}
-
-/** Consistency over the whole run. */
-export function consistency(debate: Debate, record: HistoricalRecord): BarResult {
-  const first = debate.said.length + debate.hands.length;
-  if (first === 0)
-    return emptyBar('You said nothing and voted on nothing.', 'Take a position; you may leave it again, and say why.');
-  const found = strains(debate, record);
-  const marks = found.map(({ later, cost }) => ({ choice: later.choice, mark: cost }));
-  const [worst] = [...found].sort((a, b) => b.cost - a.cost);
-  const score = consistencyScore(debate, record);
-  const changed: readonly ChoiceId[] = [...debate.said, ...debate.hands]
-    .filter(({ owns }) => owns.includes('change'))
-    .map(({ choice }) => choice);
-  return {
-    score,
-    word: levelOf(score),
-    because: worst ? reason(worst, record) : unstrained(changed),
-    moves: worst ? [...new Set([worst.later.choice, worst.earlier.choice, ...choicesOf(null, marks)])] : changed,
-    ...(worst ? whoSaidWhy(worst, debate, record) : nobodyBetter),
-    next: worst
-      ? 'Next time say what changed: a fact, a date, a reason. A change with a reason costs nothing.'
-      : 'Ask yourself what would change your mind, and say it before it happens.',
-  };
-}
-
-const unstrained = (changed: readonly ChoiceId[]): string =>
-  changed.length > 0
-    ? 'You changed your line and said why. That costs nothing.'
-    : 'Nothing that you said or voted stands against the rest.';
-
-function reason(strain: Strain, record: HistoricalRecord): string {
-  const [then, now] = [dayOf(strain.earlier.date), dayOf(strain.later.date)];
-  const days = then === now ? (['First', 'then'] as const) : ([`On ${then}`, `on ${now}`] as const);
-  if (strain.kind === 'jump') {
-    const [from, to] = [questionOf(strain.earlier, record), questionOf(strain.later, record)];
-    return `${days[0]} you voted ${from}, ${days[1]} ${to}: a different course. That may be right; say what changed.`;
-  }
-  const { earlier, later } = strain;
-  const title = (said: Said) => (said.argument === null ? '' : titleOf(record, said.argument));
-  return `${days[0]} you argued: ${title(earlier)}; ${days[1]}: ${title(later)}. The one is a reply to the other. That may be right; say what changed.`;
-}
-
-/** *For on the motion …*, in the words of the record. */
-function questionOf(hand: Hand, record: HistoricalRecord): string {
-  const motion = record.motions.get(hand.motion);
-  const label = motion?.options.find(({ id }) => id === hand.option)?.label ?? hand.option;
-  return `${label} (${motion?.question ?? hand.motion})`;
-}
-
-/** On 23 February four men said why they would not vote as they had argued: the model of a change owned aloud. */
-const ownedAloud = ['unity-before-vote', 'no-war-with-split-party'];
-
-function whoSaidWhy(strain: Strain, debate: Debate, record: HistoricalRecord): Better {
-  const model = [...record.arguments.values()].find(
-    (argument) =>
-      ownedAloud.includes(argument.id) &&
-      wasOpen(argument, strain.later.date) &&
-      !debate.said.some((said) => said.argument === argument.id),
-  );
-  return model ? { better: model.id, betterBy: model.speakers[0] ?? null } : nobodyBetter;
 }

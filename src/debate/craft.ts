@@ -1,19 +1,20 @@
-import { answering } from './answering.ts';
+import { answering } from './answering-bar.ts';
 import { audience } from './audience.ts';
-import { consistency } from './consistency.ts';
+import { consistency } from './consistency-bar.ts';
 import type { Debate } from './debate.ts';
-import { evidence } from './evidence.ts';
+import { evidence } from './evidence-bar.ts';
 import { period } from './period.ts';
 import type { HistoricalRecord } from './record.ts';
 import type { Bar, Report } from './report.ts';
+import { type Told, untold } from './told.ts';
 
 /** How well it was argued: five bars, never added to where one stood (rubric.md 2.3). */
-export const craft = (debate: Debate, record: HistoricalRecord): Report['craft'] => ({
-  evidence: evidence(debate, record),
-  answering: answering(debate, record),
-  consistency: consistency(debate, record),
-  audience: audience(debate, record),
-  period: period(debate, record),
+export const craft = (debate: Debate, record: HistoricalRecord, told: Told = untold): Report['craft'] => ({
+  evidence: evidence(debate, record, told),
+  answering: answering(debate, record, told),
+  consistency: consistency(debate, record, told),
+  audience: audience(debate, record, told),
+  period: period(debate, record, told),
 });
 
 /** Shares of the teacher's number (rubric.md 2.3). */

@@ -8,9 +8,10 @@ import type { Nearest } from './report.ts';
 import { nearness } from './triangle.ts';
 
 /**
- * The historical figures by nearness, stage by stage (rubric.md 2.1): votes with votes; at stages where the player only
- * argued, what was argued with what the figure argued there (a judgement). A figure can so stand in both lists. Only
- * stages count at which both took part. Who stood alike at the shared stages is one entry with a list.
+ * The historical figures by nearness, stage by stage (rubric.md 2.1): votes with votes; at stages where the player or the
+ * figure has no place by vote, since one of them abstained or only spoke, what was argued with what the figure argued
+ * there (a judgement). A figure can so stand in both lists. Only stages count at which both took part. Who stood alike
+ * at the shared stages is one entry with a list.
  * A vote has one point whatever it weighs, so only what was argued has a range.
  * Those known by votes come first, nearest first; of equals, those with more stages in common.
  */
@@ -18,8 +19,11 @@ export function nearest(debate: Debate, record: HistoricalRecord): readonly Near
   const voted = new Map<StageId, Point>();
   const argued = new Map<StageId, Point>();
   const light = new Map<StageId, Point>();
+  const spoken = new Map<StageId, Point>();
   for (const stage of record.stages) {
     const vote = votePoint(stage, debate, record);
+    const words = vote && stancePoint(stage, placedMoves(debate, record, 0), record);
+    if (words) spoken.set(stage.id, words);
     const stance = vote ? null : stancePoint(stage, placedMoves(debate, record), record);
     const other = vote ? null : stancePoint(stage, placedMoves(debate, record, 1), record);
     if (vote) voted.set(stage.id, vote);
@@ -28,7 +32,9 @@ export function nearest(debate: Debate, record: HistoricalRecord): readonly Near
   }
   return [
     ...compare(record, 'vote', voted, voted, (stage) => stage.vote),
-    ...compare(record, 'stance', argued, light, (stage) => stage.stance),
+    ...compare(record, 'stance', new Map([...argued, ...spoken]), light, (stage) =>
+      argued.has(stage.stage) || stage.vote === null ? stage.stance : null,
+    ),
   ];
 }
 

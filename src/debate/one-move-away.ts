@@ -37,6 +37,7 @@ export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalReco
           instead: other.choice,
           vote: tally.motion,
           tally: countsOf(tally, 'count'),
+          carried: tally.carried,
         };
         return change ? [{ change, entry }] : [];
       });

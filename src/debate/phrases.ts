@@ -10,16 +10,25 @@ export function dayOf(date: string): string {
 
 export const titleOf = (record: HistoricalRecord, id: ArgumentId): string => argumentOf(record, id).title;
 
+/** A title as part of a sentence: between asterisks, which the page sets in italics. Never in quotation marks. */
+export const set = (title: string): string => `*${title}*`;
+
+/** `*The strikers who lost*` */
+export const setTitle = (record: HistoricalRecord, id: ArgumentId): string => set(titleOf(record, id));
+
 export const documentTitle = (record: HistoricalRecord, id: DocumentId): string =>
   record.documents.get(id)?.title ?? id;
 
 export const nameOf = (record: HistoricalRecord, id: PersonId): string => record.people.get(id)?.name ?? id;
 
-/** An argument and whose it is: `No living side by side (Bukharin)`. */
+/** An argument and whose it is: `*No living side by side* (Bukharin)`. */
 export function argumentWithName(record: HistoricalRecord, id: ArgumentId): string {
   const [first] = argumentOf(record, id).speakers;
-  return first ? `${titleOf(record, id)} (${nameOf(record, first)})` : titleOf(record, id);
+  return first ? `${setTitle(record, id)} (${nameOf(record, first)})` : setTitle(record, id);
 }
+
+/** Ends a sentence, once: what closes on a question or an exclamation needs no stop. */
+export const stop = (sentence: string): string => (/[.?!…][*”]?$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** `a, b and c` */
 export function listed(words: readonly string[]): string {

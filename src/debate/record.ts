@@ -40,6 +40,8 @@ export interface Argument {
   readonly secondGround: Ground | null;
   /** No delegate can use it in a sitting before this day. */
   readonly earliest: NewStyleDate;
+  /** The day it was put, as the record has it: later than `earliest` for many. Only in the whole record, for the report. */
+  readonly put?: NewStyleDate;
   /** Who is known to have argued it; empty where only a body is on record. */
   readonly speakers: readonly PersonId[];
   readonly moved: readonly AudienceId[];

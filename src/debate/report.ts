@@ -2,12 +2,13 @@ import { craft } from './craft.ts';
 import { dealings } from './dealings.ts';
 import type { Debate } from './debate.ts';
 import { groundShares } from './ground-shares.ts';
-import type { ArgumentId, ChoiceId, MotionId, OptionId, PersonId, SittingId } from './ids.ts';
+import type { ArgumentId, ChoiceId, MotionId, NewStyleDate, OptionId, PersonId, SittingId } from './ids.ts';
 import { kin } from './kin.ts';
 import { nearest } from './nearest.ts';
 import { type ChosenTurn, oneMoveAway } from './one-move-away.ts';
 import { course, position } from './position.ts';
 import type { Course, Ground, HistoricalRecord, Point, StageId } from './record.ts';
+import { type Told, untold, type WordsOf } from './told.ts';
 import { wasOpen } from './triangle.ts';
 import { motionsOf, voteResult } from './vote-results.ts';
 
@@ -57,7 +58,7 @@ export interface BarResult {
   /** 0 to 4; null where nothing was there to be judged (no objection was put, no speech made). */
   readonly score: number | null;
   readonly word: Level | null;
-  /** A sentence: the very move that decided it, and why. */
+  /** The very move that decided it, and why: sentences, with titles between asterisks and the player's words quoted. */
   readonly because: string;
   /** The choices that made it, the deciding one first. */
   readonly moves: readonly ChoiceId[];
@@ -65,6 +66,8 @@ export interface BarResult {
   readonly better: ArgumentId | null;
   /** Who put that argument. */
   readonly betterBy: PersonId | null;
+  /** On which day; after the day of the run only where nobody had put anything of the kind by then. */
+  readonly betterOn: NewStyleDate | null;
   /** A sentence: one thing to try. */
   readonly next: string;
   /** For the audience bar: the mean this room offered to the player's own course that day. */
@@ -75,6 +78,7 @@ export interface ChangedVote {
   readonly who: PersonId;
   readonly from: OptionId;
   readonly to: OptionId;
+  /** What reached this voter: sentences as in `BarResult`. */
   readonly because: string;
   readonly moves: readonly ChoiceId[];
   readonly sum: number;
@@ -97,6 +101,7 @@ export interface OneMoveAway {
   readonly instead: ChoiceId;
   readonly vote: MotionId;
   readonly tally: Readonly<Record<string, number | null>>;
+  readonly carried: boolean;
 }
 
 export interface DealingsResult {
@@ -127,11 +132,14 @@ export interface ReportOptions {
   readonly sittings?: readonly SittingId[];
   /** Every choice of the run in order, with those that stood open beside it; without them no other history is told. */
   readonly turns?: readonly ChosenTurn[];
+  /** The words of the choices, so that sentences quote them; without them an argument is named by its title. */
+  readonly words?: WordsOf;
 }
 
 /** The report on a debate. Three things stand side by side and are never added: where, on what grounds, how well. */
 export function reportOn(debate: Debate, record: HistoricalRecord, options: ReportOptions = {}): Report {
   const sittings = options.sittings ?? [];
+  const told: Told = { ...untold, ...options };
   return {
     position: position(debate, record),
     course: course(debate, record),
@@ -139,8 +147,8 @@ export function reportOn(debate: Debate, record: HistoricalRecord, options: Repo
     nearest: nearest(debate, record),
     kin: kin(debate, record),
     grounds: groundShares(debate, record),
-    craft: craft(debate, record),
-    votes: motionsOf(debate, record, sittings).map((voted) => voteResult(debate, record, voted)),
+    craft: craft(debate, record, told),
+    votes: motionsOf(debate, record, sittings).map((voted) => voteResult(debate, record, voted, told)),
     oneMoveAway: oneMoveAway(options.turns ?? [], record),
     unmet: unmet(debate, record, sittings),
   };

@@ -1,10 +1,14 @@
 import type { Debate } from './debate.ts';
+import { groundWeights } from './ground-shares.ts';
 import type { MotionId, SittingId } from './ids.ts';
+import { argumentOf } from './lookup.ts';
 import { firmnessOf } from './persuasion.ts';
-import { listed, nameOf, titleOf } from './phrases.ts';
-import { pushes } from './pushes.ts';
+import { listed, nameOf, setTitle, stop } from './phrases.ts';
+import { takesNoSide } from './placed.ts';
+import { type Push, pushes } from './pushes.ts';
 import type { HistoricalRecord } from './record.ts';
 import type { ChangedVote, VoteResult } from './report.ts';
+import { card, type Told, untold } from './told.ts';
 import { type Tally, tallyOf, type VoterHand } from './votes.ts';
 
 /** A motion, and the sitting where it was voted; no sitting in a worked run. */
@@ -26,7 +30,12 @@ export function motionsOf(debate: Debate, record: HistoricalRecord, also: readon
 }
 
 /** How a motion went in this run, beside the record, and why each changed vote changed. */
-export function voteResult(debate: Debate, record: HistoricalRecord, { motion, sitting }: Voted): VoteResult {
+export function voteResult(
+  debate: Debate,
+  record: HistoricalRecord,
+  { motion, sitting }: Voted,
+  told: Told = untold,
+): VoteResult {
   const tally = tallyOf(debate, record, sitting, motion);
   return {
     id: motion,
@@ -36,7 +45,7 @@ export function voteResult(debate: Debate, record: HistoricalRecord, { motion, s
     carried: tally.carried,
     changed: tally.hands
       .filter(({ changed }) => changed)
-      .map((hand) => changedVote(hand, debate, record, { motion, sitting })),
+      .map((hand) => changedVote(hand, pushes(debate, record, sitting, motion), motion, told, record)),
   };
 }
 
@@ -44,22 +53,50 @@ export function voteResult(debate: Debate, record: HistoricalRecord, { motion, s
 export const countsOf = (tally: Tally, which: 'count' | 'record'): VoteResult['tally'] =>
   Object.fromEntries(tally.counts.map((one) => [one.option, one[which]]));
 
-function changedVote(hand: VoterHand, debate: Debate, record: HistoricalRecord, at: Voted): ChangedVote {
-  const own = pushes(debate, record, at.sitting, at.motion).filter(({ person }) => person === hand.person);
-  const convincing = own.filter(({ amount, choices }) => amount > 0 && choices.some((one) => hand.moves.includes(one)));
-  const titles = [...new Set(convincing.map(({ argument }) => titleOf(record, argument)))];
+function changedVote(
+  hand: VoterHand,
+  all: readonly Push[],
+  motion: MotionId,
+  told: Told,
+  record: HistoricalRecord,
+): ChangedVote {
+  const own = all.filter(
+    ({ person, choices }) => person === hand.person && choices.some((one) => hand.moves.includes(one)),
+  );
+  const helped = own.filter((push) => push.amount > 0 && leadsTo(push, hand)).sort((a, b) => b.amount - a.amount);
+  const held = own.filter((push) => push.amount > 0 && !leadsTo(push, hand));
+  const [most] = helped;
+  const titles = (some: readonly Push[]) =>
+    listed([...new Set(some.map(({ argument }) => setTitle(record, argument)))].filter((title) => title !== first));
+  const first = most ? setTitle(record, most.argument) : '';
+  const words = most?.choices[0] ? card(most.choices[0], told) : null;
   const name = nameOf(record, hand.person);
-  const firmness = firmnessOf(record, hand.person, at.motion);
-  const label = (id: string) => record.motions.get(at.motion)?.options.find((option) => option.id === id)?.label ?? id;
+  const [also, back] = [titles(helped), titles(held)];
   return {
     who: hand.person,
     from: hand.recorded,
     to: hand.option,
-    because:
-      `What reached ${name}: ${listed(titles)}. Together this came to ${hand.sum.toFixed(2)}; ` +
-      `${name} was ${firmness} on this question, and ${hand.need.toFixed(2)} was enough to go from ${label(hand.recorded)} to ${label(hand.option)}.`,
+    because: [
+      `${name} was ${firmnessOf(record, hand.person, motion)} on this question, and had an ear for ${earFor(hand, helped, record)}.`,
+      stop(`Most of all you were heard with ${words ? `${words} (${first})` : first}`),
+      ...(also ? [stop(`It was helped by ${also}`)] : []),
+      ...(back ? [stop(`Against it weighed ${back}`)] : []),
+    ].join(' '),
     moves: hand.moves,
     sum: hand.sum,
     need: hand.need,
   };
+}
+
+/** Towards where the hand went; on the way to abstaining, also what drew away from the recorded side altogether. */
+const leadsTo = ({ towards }: Push, { option, recorded }: VoterHand): boolean =>
+  towards === option || (takesNoSide(option) && towards !== recorded);
+
+/** *military and international reasons*: the grounds of what helped that this listener was open to. */
+function earFor({ person }: VoterHand, helped: readonly Push[], record: HistoricalRecord): string {
+  const open = record.people.get(person)?.receptive ?? {};
+  const heard = helped
+    .flatMap(({ argument }) => groundWeights(argumentOf(record, argument)))
+    .flatMap(([ground]) => ((open[ground] ?? 0) > 0 ? [ground] : []));
+  return `${listed([...new Set(heard)])} reasons`;
 }

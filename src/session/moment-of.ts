@@ -61,9 +61,10 @@ const latest = <T>(lines: readonly Line[], of: (line: Line) => T | null): T | nu
   return found ? of(found) : null;
 };
 
-/** A narrator's line doesn't take the floor from the speaker before it. */
+/** A narrator's line doesn't take the floor from the speaker before it; a change of place empties the floor. */
 function floorOf(cards: readonly Card[]): Floor {
-  const card = cards.findLast((one) => one.voice !== null);
+  const last = cards.findLast((one) => one.voice !== null || latest(one.lines, (line) => line.tags.place) !== null);
+  const card = last?.voice == null ? undefined : last;
   return { person: card?.voice ?? null, mood: (card && latest(card.lines, (line) => line.tags.mood)) ?? 'neutral' };
 }
 

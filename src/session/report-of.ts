@@ -3,7 +3,7 @@ import type { HistoricalRecord } from '../debate/record.ts';
 import { type Report, reportOn } from '../debate/report.ts';
 import type { Moment } from './moment.ts';
 
-/** The historian's report on a run as it stands at this moment, the choices left open beside those made. */
+/** The historian's report on a run as it stands at this moment, the choices left open beside those made, in their words. */
 export function reportOf({ sitting, debate, told }: Moment, record: HistoricalRecord): Report {
   const turns = told.map(
     ({ chosen, offers }): ChosenTurn => ({
@@ -12,5 +12,10 @@ export function reportOf({ sitting, debate, told }: Moment, record: HistoricalRe
       others: offers.flatMap(({ id, move }) => (id === chosen.id ? [] : [{ choice: id, move }])),
     }),
   );
-  return reportOn(debate, record, { sittings: sitting === 'delegates' ? [] : [sitting], turns });
+  const offers = new Map(told.flatMap((turn) => turn.offers).map((offer) => [offer.id, offer] as const));
+  return reportOn(debate, record, {
+    sittings: sitting === 'delegates' ? [] : [sitting],
+    turns,
+    words: (choice) => offers.get(choice) ?? null,
+  });
 }

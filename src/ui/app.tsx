@@ -80,13 +80,25 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   const open = (name: PanelName) => {
     panel.value = name;
   };
+  const mute = () => {
+    settings.muted.value = !settings.muted.peek();
+  };
   const close = () => {
     panel.value = null;
   };
 
   useReadingMode(session, moment, settings.readingMode.value === 'turn');
   useNews(moment, record);
-  useKeys({ moment, screen, clock, singleKeys: settings.singleKeys.value, panelOpen: panel.value !== null, go, close });
+  useKeys({
+    moment,
+    screen,
+    clock,
+    singleKeys: settings.singleKeys.value,
+    panelOpen: panel.value !== null,
+    go,
+    close,
+    mute,
+  });
 
   const Panel = panel.value && panels[panel.value];
   return (
@@ -96,7 +108,9 @@ export function App({ deps }: { readonly deps: PageDeps }) {
         <Title deps={deps} begin={(sitting) => session.start(sitting)} open={open} />
       ) : (
         <div class={`screen is-${screen}`}>
-          <Topbar moment={moment} record={record} open={open} leave={go.leave} />
+          <Topbar moment={moment} record={record} muted={settings.muted} open={open} leave={go.leave}>
+            {screen !== 'debate' && screen !== 'division' && <Captions />}
+          </Topbar>
           {screen === 'delegates' && <Delegates deps={deps} moment={moment} choose={go.choose} />}
           {screen === 'debate' && <Debate deps={deps} moment={moment} go={go} />}
           {screen === 'division' && moment.division && (
@@ -120,7 +134,6 @@ export function App({ deps }: { readonly deps: PageDeps }) {
         </div>
       )}
       {Panel && <Panel deps={deps} moment={moment} close={close} />}
-      {screen !== 'debate' && screen !== 'division' && <Captions />}
       <LiveRegion />
     </>
   );

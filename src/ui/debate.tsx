@@ -41,6 +41,7 @@ export function Debate({ deps, moment, go }: DebateProps) {
         player={player}
         typed={settings.textSpeed.value === 'typed'}
         wholeTurn={settings.readingMode.value === 'turn'}
+        aloud={deps.reading?.value ?? null}
       />
       <MotionStrip motion={motion} />
       <WhereYouStand moment={moment} standing={deps.session.standing()} />

@@ -56,6 +56,8 @@ export interface PageDeps {
   readonly choiceWords: (id: ChoiceId) => string;
   /** Strikes one sound, for the sliders; absent where the device has no sound. */
   readonly testSound?: () => void;
+  /** The voice that reads aloud: whether it speaks now, and the way past the rest; null while it is off. */
+  readonly reading?: ReadonlySignal<{ readonly speaking: ReadonlySignal<boolean>; skip(): void } | null>;
   /** What went wrong, shown until the reader puts it away (which sets it to null). */
   readonly notices: Signal<GameError | string | null>;
   /** Every key and press of the reader: only after one may sound begin, and on some devices only in one. */

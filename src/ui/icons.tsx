@@ -33,6 +33,9 @@ const drawings = {
     '<path fill-rule="evenodd" d="M4 4h40v30H26L14 46V34H4zM19 15h4q0-3 3-2.6q2.5.5.8 2.8q-4.8 3-4.8 6.8h4.5q0-2 3-4q4-4 .5-8q-3-2.5-6.5-2q-4.5 1-4.5 7zM22 24.5h4.5v4.5H22z"/>',
   words: '<path d="M4 4h40v30H26L14 46V34H4z"/>',
   act: '<path d="M14 46L8 28q3-3 6 1V10q3-3 6 0V5q3-3 6 0v4q3-3 6 0v5q3-3 6 0v18l-4 14z"/>',
+  // As assets/icons/sound.svg; without its waves and with a bar across it where there is none.
+  sound: '<path d="M4 17h9L26 6v36L13 31H4zM31 16q7 8 0 16l4 3q10-11 0-22zM38 9q12 15 0 30l4 3q15-18 0-36z"/>',
+  silent: '<path d="M4 17h9L26 6v36L13 31H4zM31 18l4-4 11 16-4 4zM42 14l4 4-11 16-4-4z"/>',
   close: '<path d="M6 12l6-6l12 12L36 6l6 6l-12 12l12 12l-6 6l-12-12l-12 12l-6-6l12-12z"/>',
 } as const;
 

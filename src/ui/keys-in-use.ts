@@ -20,6 +20,7 @@ interface KeysInUse {
   readonly panelOpen: boolean;
   readonly go: Ways;
   readonly close: () => void;
+  readonly mute: () => void;
 }
 
 /** Binds the keys once, and lets them follow the page. */
@@ -76,4 +77,5 @@ function act(now: KeysInUse, action: KeyAction): void {
   else if (action.kind === 'on') now.go.on();
   else if (action.kind === 'back') now.go.back();
   else if (action.kind === 'close') now.close();
+  else if (action.kind === 'mute') now.mute();
 }

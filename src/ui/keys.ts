@@ -21,6 +21,7 @@ export type KeyAction =
   | { readonly kind: 'pass' }
   | { readonly kind: 'on' }
   | { readonly kind: 'back' }
+  | { readonly kind: 'mute' }
   | { readonly kind: 'close' };
 
 /** The part of a KeyboardEvent that matters. */
@@ -47,6 +48,7 @@ export function keyAction(press: Press, state: KeyState): KeyAction | null {
 
 function single(key: string, state: KeyState): KeyAction | null {
   if (key === 'b' || key === 'B' || key === 'Backspace') return state.canGoBack ? { kind: 'back' } : null;
+  if (key === 'm' || key === 'M') return { kind: 'mute' };
   if (!/^\d$/.test(key) || state.openFor < deafMs) return null;
   const at = Number(key) - 1;
   if (at === -1) return state.canPass ? { kind: 'pass' } : null;

@@ -2,6 +2,8 @@ import type { ArgumentId, DocumentId } from '../debate/ids.ts';
 import type { HistoricalRecord, Person } from '../debate/record.ts';
 import type { Card, Mood } from '../narrative/turn.ts';
 import type { Moment } from '../session/moment.ts';
+import type { PageDeps } from './deps.ts';
+import { Icon } from './icons.tsx';
 import { Portrait } from './portraits.tsx';
 import { metBefore, shownCards } from './turn-cards.ts';
 import { useTurnedTo } from './turned-to.ts';
@@ -15,10 +17,12 @@ interface SpeechProps {
   readonly typed: boolean;
   /** All cards of the turn stand together and are read from the first. */
   readonly wholeTurn: boolean;
+  /** The voice that reads aloud. */
+  readonly aloud: NonNullable<PageDeps['reading']>['value'];
 }
 
 /** Who has the floor, what he argues, and his words; what was said earlier in the turn stands above them. */
-export function Speech({ moment, record, player, typed, wholeTurn }: SpeechProps) {
+export function Speech({ moment, record, player, typed, wholeTurn, aloud }: SpeechProps) {
   const cards = shownCards(moment);
   const current = cards.at(-1) ?? moment.card;
   const key = `${moment.path.length}/${cards.length}/${moment.open}`;
@@ -26,6 +30,7 @@ export function Speech({ moment, record, player, typed, wholeTurn }: SpeechProps
 
   const speaker = personOf(current, record, player);
   const narrated = current?.voice === null;
+  const few = (current?.lines.reduce((sum, line) => sum + line.text.length, 0) ?? 0) <= short;
   const mood: Mood = narrated ? 'neutral' : moment.floor.mood;
   return (
     <section class={narrated ? 'speaker is-told' : 'speaker'} aria-label="Who speaks">
@@ -42,7 +47,7 @@ export function Speech({ moment, record, player, typed, wholeTurn }: SpeechProps
           <ol>
             {cards.map((card, at) => {
               const last = at === cards.length - 1;
-              const look = last || wholeTurn ? 'line' : 'line is-earlier';
+              const look = last && few && !wholeTurn ? 'line is-short' : last || wholeTurn ? 'line' : 'line is-earlier';
               return (
                 <li key={at} class={card.voice === null ? `${look} is-narrated` : look}>
                   {(!last || wholeTurn) && card.voice !== null && (
@@ -54,10 +59,18 @@ export function Speech({ moment, record, player, typed, wholeTurn }: SpeechProps
             })}
           </ol>
         </div>
+        {aloud?.speaking.value && (
+          <button type="button" class="hush" onClick={() => aloud.skip()}>
+            <Icon name="silent" /> Stop reading
+          </button>
+        )}
       </div>
     </section>
   );
 }
+
+/** A line of a few words is set larger, as on a playbill: up to this many letters. */
+const short = 110;
 
 interface HeadProps {
   readonly card: Card;

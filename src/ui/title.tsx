@@ -1,8 +1,9 @@
+import low from '../../assets/title/title-low.svg?url';
 import tall from '../../assets/title/title-tall.svg?url';
 import wide from '../../assets/title/title-wide.svg?url';
 import type { SittingId } from '../debate/ids.ts';
 import type { PageDeps } from './deps.ts';
-import type { PanelName } from './topbar.tsx';
+import { type PanelName, SoundButton } from './topbar.tsx';
 
 interface TitleProps {
   readonly deps: PageDeps;
@@ -20,8 +21,10 @@ export function Title({ deps, begin, open }: TitleProps) {
     <div class="title">
       <picture class="poster">
         <source media="(max-aspect-ratio: 4/5)" srcset={tall} />
+        <source media="(min-aspect-ratio: 21/10)" srcset={low} />
         <img src={wide} alt="" draggable={false} />
       </picture>
+      <SoundButton muted={deps.settings.muted} />
       <main>
         <h1>
           <span class="l1">Breathing</span> <span class="l2">Space</span>

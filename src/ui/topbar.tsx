@@ -1,3 +1,5 @@
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { HistoricalRecord } from '../debate/record.ts';
 import type { Moment } from '../session/moment.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -14,13 +16,16 @@ const buttons: readonly { readonly panel: PanelName; readonly icon: IconName; re
 
 interface TopbarProps {
   readonly moment: Moment;
+  readonly muted: Signal<boolean>;
   readonly record: HistoricalRecord;
   readonly open: (panel: PanelName) => void;
   readonly leave: () => void;
+  /** The words of a sound, on screens without a stage: here they never lie over others. */
+  readonly children: ComponentChildren;
 }
 
 /** The bar over every screen of a sitting: which body meets, on what day in both calendars, and the panels. */
-export function Topbar({ moment, record, open, leave }: TopbarProps) {
+export function Topbar({ moment, record, muted, open, leave, children }: TopbarProps) {
   const sitting = moment.sitting === 'delegates' ? undefined : record.sittings.get(moment.sitting);
   return (
     <header class="topbar">
@@ -40,7 +45,9 @@ export function Topbar({ moment, record, open, leave }: TopbarProps) {
           <Day date={sitting.dateNS} style="N.S." greyed={false} />
         </p>
       )}
-      <nav aria-label="Panels">
+      {children}
+      <nav aria-label="Sound and panels">
+        <SoundButton muted={muted} />
         {buttons.map(({ panel, icon, word }) => (
           <button key={panel} type="button" aria-haspopup="dialog" onClick={() => open(panel)}>
             <Icon name={icon} />
@@ -49,6 +56,26 @@ export function Topbar({ moment, record, open, leave }: TopbarProps) {
         ))}
       </nav>
     </header>
+  );
+}
+
+/** Sound on or off, always in reach: pressed is on; off is a bar across the sign, and the word. */
+export function SoundButton({ muted }: { readonly muted: Signal<boolean> }) {
+  const on = !muted.value;
+  return (
+    <button
+      type="button"
+      class="mute"
+      aria-pressed={on}
+      onClick={() => {
+        muted.value = on;
+      }}
+    >
+      <Icon name={on ? 'sound' : 'silent'} />
+      <span>
+        Sound <i aria-hidden="true">{on ? 'on' : 'off'}</i>
+      </span>
+    </button>
   );
 }
 

@@ -34,13 +34,14 @@ export function useTurnedTo(key: string, turned: Turned) {
     const list = scroller?.firstElementChild;
     if (!scroller || !(list instanceof HTMLElement)) return;
     const turn = () => {
+      list.style.paddingBottom = '';
       const cards = [...list.children].filter((card) => card instanceof HTMLElement);
       const last = cards.at(-1);
       const end = last ? last.offsetTop + last.offsetHeight : 0;
       const tops = cards.map((card) => card.offsetTop);
       const to = scrollFor({ tops, end, seen: scroller.clientHeight, lines: last ? lineTops(last) : [] }, turned);
       // Room below the last card, or the box could not be turned as far as the first whole one.
-      list.style.paddingBottom = `${Math.max(0, to + scroller.clientHeight - end)}px`;
+      if (to > 0) list.style.paddingBottom = `${Math.max(0, to + scroller.clientHeight - end)}px`;
       scroller.scrollTop = to;
     };
     turn();

@@ -135,3 +135,58 @@ test('a screen reader hears each line once, in order, with its speaker', async (
   expect(heard.length).toBeGreaterThan(3);
   expect(new Set(heard).size).toBe(heard.length);
 });
+
+for (const [width, height] of [
+  [1366, 768],
+  [1366, 600],
+  [1280, 500],
+  [1920, 1080],
+] as const)
+  test(`the delegate’s card and the way in are whole at ${width} by ${height}`, async ({ page }) => {
+    await open(page, width, height);
+    await page.goto('/?renderer=canvas');
+    await page.getByRole('button', { name: 'Take the floor' }).click();
+    await page.locator('.role-go button').waitFor();
+    expect((await inside(page, '.role, .role-go button')).filter((box) => !box.whole)).toEqual([]);
+  });
+
+test('opening the panels leaves the game as it was', async ({ page }) => {
+  await open(page, 1366, 768);
+  await begin(page);
+  const boxes = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.topbar, .stage, .speaker, .say, .who, .words, .choices')].map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [one.className, x, y, width, height, getComputedStyle(one).borderBottomWidth];
+      }),
+    );
+  await playOn(page, byMouse, 3);
+  const before = await boxes();
+  for (const name of ['Record', 'Who’s who', 'Settings']) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  expect(await boxes()).toEqual(before);
+});
+
+test('the sound is in reach on every screen, by button and by key', async ({ page }) => {
+  await open(page, 390, 844);
+  await page.goto('/?renderer=canvas');
+  const button = page.getByRole('button', { name: 'Sound', exact: true });
+  await expect(button).toBeInViewport();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('m');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.getByRole('button', { name: 'Take the floor' }).click();
+  await expect(button).toBeInViewport();
+  await page.locator('.role-go button').first().click();
+  await expect(page.locator('.speaker')).toBeVisible();
+  await expect(button).toBeInViewport();
+  await playOn(page, byMouse);
+  await page.evaluate(() => scrollTo(0, 2000));
+  await expect(button).toBeInViewport();
+});

@@ -35,8 +35,8 @@ describe('the report', () => {
       from: 'abstain',
       to: 'for',
       because:
-        'What reached Dzerzhinsky: The policy of phrases ends, or I go and Remember the Third Duma. Together this came ' +
-        'to 1.00; Dzerzhinsky was torn on this question, and 0.75 was enough to go from Abstained to For.',
+        'Dzerzhinsky was torn on this question, and had an ear for party reasons. Most of all you were heard with ' +
+        '*The policy of phrases ends, or I go*. It was helped by *Remember the Third Duma*.',
       moves: ['says-lenin-ultimatum', 'says-third-duma-1907'],
       sum: 1,
       need: 0.75,
@@ -88,6 +88,7 @@ describe('the report', () => {
       instead: 'war',
       vote: 'v13a-accept',
       tally: { for: 7, against: 8, abstain: 0 },
+      carried: false,
     });
   });
 

@@ -12,39 +12,37 @@ const record = theRecord();
 const committee = ['cc', 'moscow-bureau'];
 
 /** Anna of the Vyborg district (rubric.md 3, run A; 3.1). */
-const anna = aDebate(
-  scenes(
-    [
-      '1918-01-21',
-      ['cc', 'petrograd-committee', 'moscow-bureau'],
-      { argues: 'army-cannot-fight', as: 'speech', cites: 'own', owns: ['warrant'] },
-      { argues: 'defencists-since-october', as: 'reply', cites: 'own', against: 'field-civil-war' },
-      { votes: { motion: 'v01-activists', option: 'separate-peace' } },
-    ],
-    [
-      '1918-01-24',
-      committee,
-      { argues: 'newborn-child', as: 'speech', cites: 'own' },
-      { argues: 'treaty-is-manoeuvre', as: 'reply', cites: 'none', against: 'no-coexistence' },
-      { votes: { motion: 'v02b-delay', option: 'for' } },
-    ],
-    [
-      '1918-02-18',
-      committee,
-      { argues: 'no-middle-course', as: 'speech', cites: 'own', owns: ['warrant'] },
-      { argues: 'governments-wage-war', as: 'reply', cites: 'own', against: 'berlin-may-not-march' },
-      { votes: { motion: 'v09-evening', option: 'for' } },
-    ],
-    [
-      '1918-02-24',
-      ['provincial-soviets', 'left-srs', 'peasants', 'cc'],
-      { argues: 'lost-strike', as: 'speech', cites: 'own', owns: ['warrant', 'limit'] },
-      { argues: 'socialism-above-self-determination', as: 'reply', cites: 'none', against: 'betrays-border-peoples' },
-      { votes: { motion: 'v15-vtsik', option: 'for' } },
-    ],
-  ),
-  record,
+const moves = scenes(
+  [
+    '1918-01-21',
+    ['cc', 'petrograd-committee', 'moscow-bureau'],
+    { argues: 'army-cannot-fight', as: 'speech', cites: 'own', owns: ['warrant'] },
+    { argues: 'defencists-since-october', as: 'reply', cites: 'own', against: 'field-civil-war' },
+    { votes: { motion: 'v01-activists', option: 'separate-peace' } },
+  ],
+  [
+    '1918-01-24',
+    committee,
+    { argues: 'newborn-child', as: 'speech', cites: 'own' },
+    { argues: 'treaty-is-manoeuvre', as: 'reply', cites: 'none', against: 'no-coexistence' },
+    { votes: { motion: 'v02b-delay', option: 'for' } },
+  ],
+  [
+    '1918-02-18',
+    committee,
+    { argues: 'no-middle-course', as: 'speech', cites: 'own', owns: ['warrant'] },
+    { argues: 'governments-wage-war', as: 'reply', cites: 'own', against: 'berlin-may-not-march' },
+    { votes: { motion: 'v09-evening', option: 'for' } },
+  ],
+  [
+    '1918-02-24',
+    ['provincial-soviets', 'left-srs', 'peasants', 'cc'],
+    { argues: 'lost-strike', as: 'speech', cites: 'own', owns: ['warrant', 'limit'] },
+    { argues: 'socialism-above-self-determination', as: 'reply', cites: 'none', against: 'betrays-border-peoples' },
+    { votes: { motion: 'v15-vtsik', option: 'for' } },
+  ],
 );
+const anna = aDebate(moves, record);
 const report = reportOn(anna, record);
 const { position, craft } = report;
 
@@ -131,7 +129,7 @@ describe('Anna argues for the peace', () => {
 
   test('the answer that came too early is shown, and a card she held that day', () => {
     expect(craft.answering.because).toBe(
-      'Bukharin argued: No living side by side. You answered: A treaty is a means of gathering strength. ' +
+      'Bukharin put it to you: *No living side by side*. You answered *A treaty is a means of gathering strength*. ' +
         'Lenin did argue this, but not before 4 March; on 24 January it could not yet be said.',
     );
     expect(craft.answering.better).toBe('needs-time-to-consolidate');
@@ -141,5 +139,11 @@ describe('Anna argues for the peace', () => {
   test('words: evidence strong, answering sound, consistency excellent, audience sound, period sound', () => {
     const words = [craft.evidence, craft.answering, craft.consistency, craft.audience, craft.period];
     expect(words.map(({ word }) => word)).toEqual(['strong', 'sound', 'excellent', 'sound', 'sound']);
+  });
+
+  test('the moves, kept as JSON and read again, give the same report to the digit', () => {
+    const again = aDebate(JSON.parse(JSON.stringify(moves)), record);
+    expect(again).toEqual(anna);
+    expect(JSON.parse(JSON.stringify(reportOn(again, record)))).toEqual(JSON.parse(JSON.stringify(report)));
   });
 });

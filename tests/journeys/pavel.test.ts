@@ -11,40 +11,38 @@ const record = theRecord();
 const committee = ['cc', 'moscow-bureau'];
 
 /** Pavel of Moscow (rubric.md 3, run B; 3.1). */
-const pavel = aDebate(
-  scenes(
-    [
-      '1918-01-21',
-      ['cc', 'petrograd-committee', 'moscow-bureau'],
-      { argues: 'no-dealings-on-principle', as: 'speech', cites: 'own' },
-      { argues: 'imperialist-bargain', as: 'reply', cites: 'none', against: 'lost-strike' },
-      { votes: { motion: 'v01-activists', option: 'revolutionary-war' } },
-    ],
-    [
-      '1918-01-24',
-      committee,
-      { argues: 'october-doubters-again', as: 'speech', cites: 'own', owns: ['warrant'] },
-      { argues: 'treaty-dishonours-us', as: 'reply', cites: 'none', owns: ['warrant'], against: 'third-duma-1907' },
-      { votes: { motion: 'v02c-trotsky', option: 'for' }, owns: ['change'] },
-    ],
-    [
-      '1918-02-18',
-      committee,
-      { argues: 'invasion-rouses-peasants', as: 'speech', cites: 'own', owns: ['warrant', 'limit'] },
-      { argues: 'uprising-not-army', as: 'reply', cites: 'own', against: 'peasant-war-utopia' },
-      { votes: { motion: 'v09-evening', option: 'against' } },
-    ],
-    [
-      '1918-02-23',
-      committee,
-      { argues: 'risk-losing-soviet-power', as: 'speech', cites: 'none', owns: ['slip'] },
-      { as: 'reply', leaves: 'no-greater-blow' },
-      { argues: 'unity-before-vote', as: 'reply', cites: 'none', owns: ['change'] },
-      { votes: { motion: 'v13a-accept', option: 'abstain' } },
-    ],
-  ),
-  record,
+const moves = scenes(
+  [
+    '1918-01-21',
+    ['cc', 'petrograd-committee', 'moscow-bureau'],
+    { argues: 'no-dealings-on-principle', as: 'speech', cites: 'own' },
+    { argues: 'imperialist-bargain', as: 'reply', cites: 'none', against: 'lost-strike' },
+    { votes: { motion: 'v01-activists', option: 'revolutionary-war' } },
+  ],
+  [
+    '1918-01-24',
+    committee,
+    { argues: 'october-doubters-again', as: 'speech', cites: 'own', owns: ['warrant'] },
+    { argues: 'treaty-dishonours-us', as: 'reply', cites: 'none', owns: ['warrant'], against: 'third-duma-1907' },
+    { votes: { motion: 'v02c-trotsky', option: 'for' }, owns: ['change'] },
+  ],
+  [
+    '1918-02-18',
+    committee,
+    { argues: 'invasion-rouses-peasants', as: 'speech', cites: 'own', owns: ['warrant', 'limit'] },
+    { argues: 'uprising-not-army', as: 'reply', cites: 'own', against: 'peasant-war-utopia' },
+    { votes: { motion: 'v09-evening', option: 'against' } },
+  ],
+  [
+    '1918-02-23',
+    committee,
+    { argues: 'risk-losing-soviet-power', as: 'speech', cites: 'none', owns: ['slip'] },
+    { as: 'reply', leaves: 'no-greater-blow' },
+    { argues: 'unity-before-vote', as: 'reply', cites: 'none', owns: ['change'] },
+    { votes: { motion: 'v13a-accept', option: 'abstain' } },
+  ],
 );
+const pavel = aDebate(moves, record);
 const report = reportOn(pavel, record);
 const { position, craft } = report;
 
@@ -126,9 +124,15 @@ describe('Pavel argues for war', () => {
 
   test('the objection left standing decides his answers, and the Left had one that day', () => {
     expect(craft.answering.because).toBe(
-      'Lenin argued: The fall of Soviet power would be the greatest blow. You let it stand.',
+      'Lenin put it to you: *The fall of Soviet power would be the greatest blow*. You let it stand.',
     );
     expect(craft.answering.better).toBe('others-take-the-banner');
     expect(craft.answering.betterBy).toBe('kollontai');
+  });
+
+  test('the moves, kept as JSON and read again, give the same report to the digit', () => {
+    const again = aDebate(JSON.parse(JSON.stringify(moves)), record);
+    expect(again).toEqual(pavel);
+    expect(JSON.parse(JSON.stringify(reportOn(again, record)))).toEqual(JSON.parse(JSON.stringify(report)));
   });
 });

@@ -20,6 +20,7 @@ test('the title begins a debate, and offers nothing that is not there', () => {
   render(<App deps={aPage(session)} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Breathing Space');
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Sound on',
     'Take the floorNew debate',
     'Who’s who & sources',
     'Settings',

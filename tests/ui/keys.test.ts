@@ -52,6 +52,13 @@ test.each([
   { name: 'B goes back one choice', key: press('b'), state: reading, action: { kind: 'back' } },
   { name: 'so does Backspace', key: press('Backspace'), state: open, action: { kind: 'back' } },
   { name: 'but not while text is written', key: press('Backspace', { onField: true }), state: open, action: null },
+  { name: 'M turns the sound on or off', key: press('m'), state: reading, action: { kind: 'mute' } },
+  {
+    name: 'but not with single keys off',
+    key: press('m'),
+    state: { ...reading, singleKeys: false },
+    action: null,
+  },
   {
     name: 'Escape closes a panel',
     key: press('Escape'),

@@ -62,9 +62,9 @@ test('the record has every line with its kind, its argument and its sources, and
   render(<RecordPanel deps={given} moment={aMoment()} close={close} />);
   const record = within(screen.getByRole('dialog', { name: 'The record' }));
   expect(record.getByText('The German terms are before you.')).toBeTruthy();
-  expect(record.getAllByText('A fact of the record').length).toBeGreaterThan(0);
-  expect(record.getAllByText('Invented in character').length).toBeGreaterThan(0);
-  expect(record.getAllByText(/Argument of the record, our words/).length).toBeGreaterThan(0);
+  expect(record.getAllByText('A fact of the record, our words').length).toBeGreaterThan(0);
+  expect(record.getAllByText('Invention: the scene is ours').length).toBeGreaterThan(0);
+  expect(record.getAllByText(/Lenin’s argument, our words/).length).toBeGreaterThan(0);
   expect(record.getByText('You chose, to Lomov')).toBeTruthy();
   await waitFor(() => expect(record.getAllByText(/note 144/).length).toBeGreaterThan(0));
   fireEvent.click(record.getAllByRole('button', { name: /Return to here/ })[1] as HTMLElement);

@@ -1,4 +1,4 @@
-import type { ArgumentId, ChoiceId, MotionId, OptionId, PersonId } from '../../src/debate/ids.ts';
+import type { ArgumentId, ChoiceId, MotionId, NewStyleDate, OptionId, PersonId } from '../../src/debate/ids.ts';
 import type { BarResult, Report } from '../../src/debate/report.ts';
 
 const choice = (id: string) => id as ChoiceId;
@@ -11,6 +11,7 @@ const bar = (result: Partial<BarResult>): BarResult => ({
   moves: [choice('empty-trenches')],
   better: null,
   betterBy: null,
+  betterOn: null,
   next: '',
   ...result,
 });
@@ -67,6 +68,7 @@ export const aReport: Report = {
         'You named the empty trenches and said why they decide the question; of the month you said only that it was needed.',
       better: argument('needs-time-to-consolidate'),
       betterBy: 'lenin' as PersonId,
+      betterOn: '1918-01-21' as NewStyleDate,
       next: 'Say what the month would be used for, and what would show that it was wasted.',
     }),
     answering: bar({
@@ -77,6 +79,7 @@ export const aReport: Report = {
       moves: [choice('no-blow'), choice('say-nothing')],
       better: argument('peasant-war-utopia'),
       betterBy: 'lenin' as PersonId,
+      betterOn: '1918-01-21' as NewStyleDate,
       next: 'Meet the peasants: would they rise, and with what?',
     }),
     consistency: bar({
@@ -141,6 +144,7 @@ export const aReport: Report = {
       instead: choice('peasants-tired'),
       vote: 'v13a-accept' as MotionId,
       tally: { for: 9, against: 4, abstain: 2 },
+      carried: true,
     },
   ],
   unmet: [

@@ -3,6 +3,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/debate/reading.ts';
 import { type Report, reportOn } from '../../src/debate/report.ts';
+import { byWork, remarkIn, spell } from '../../src/ui/panels/lookup.ts';
+import { dealersOf } from '../../src/ui/report/dealings-plan.ts';
 import { ReportSheet } from '../../src/ui/report/report-screen.tsx';
 import {
   groundsSentence,
@@ -41,7 +43,7 @@ describe('where you stood', () => {
   test('the course has its word, and each course its range', async () => {
     await show();
     const where = panel('Where you stood');
-    expect(where.getAllByText('Accept the peace').length).toBe(2);
+    expect(where.getAllByText('Accept the peace').length).toBe(3);
     expect(where.getByText('92 to 95')).toBeTruthy();
   });
 
@@ -73,16 +75,17 @@ test('the bars are five, words first, with what decided them, one thing to try a
     'Period',
   ]);
   expect(craft.getByText('2.5 of 4')).toBeTruthy();
-  expect(craft.getByText('1.7 of 4; this room offered 1.9')).toBeTruthy();
+  expect(craft.getByText('1.7 of 4; average for your course here 1.9')).toBeTruthy();
   expect(craft.getAllByText('To try:')).toHaveLength(5);
-  expect(craft.getAllByText('Done in 1918 by Lenin:')).toHaveLength(2);
+  expect(craft.getByText('On the same ground: Lenin on 21 January:')).toBeTruthy();
+  expect(craft.getByText('A reply to it: Lenin on 21 January:')).toBeTruthy();
 });
 
 test('every bar opens on the words behind it, with the argument, its speakers and its source', async () => {
   await show();
   const craft = panel('How well you argued');
   const opened = craft.getAllByText(/There is no one left in the trenches/)[0]?.closest('details');
-  expect(opened?.textContent).toContain('In 1918 it was put by Lenin.');
+  expect(opened?.textContent).toContain('In the debate it was put by Lenin.');
   expect(opened?.querySelector('.source-list')?.textContent).toMatch(/vol\. 35.*pp\. /);
 });
 
@@ -100,20 +103,79 @@ describe('the votes', () => {
     expect(row?.textContent).toBe('For87');
     expect(votes.getByText('Dzerzhinsky')).toBeTruthy();
     expect(votes.getByText('What you said weighed 0.81; 0.75 was needed.')).toBeTruthy();
-    expect(votes.getByText(/Your hand: for. It is written beside the count and counted in none/)).toBeTruthy();
+    expect(
+      votes.getByText(/You voted for. Your hand stands beside the count and is counted in none of it/),
+    ).toBeTruthy();
   });
 
   test('the two questions that were told carry their doubt', async () => {
     await show();
     const votes = panel('The votes');
-    expect(votes.getAllByText(/Told, not asked/)).toHaveLength(2);
+    expect(votes.getAllByText(/told of this vote and not asked for your hand.*15 for|told.*11 for/)).toHaveLength(2);
     expect(votes.getAllByText(/unanimity and 11-0-4 are from knowledge/).length).toBeGreaterThan(0);
   });
 
   test('the nearest other history is one card away', async () => {
     await show();
-    expect(panel('The votes').getByText(/The count would have been 9 to 4 to 2/)).toBeTruthy();
+    expect(
+      panel('The votes').getByText(/the count would have been nine for, four against, two abstaining/),
+    ).toBeTruthy();
   });
+});
+
+test('a title in a sentence is set in italics, and its marks are not shown', async () => {
+  const evidence = { ...aReport.craft.evidence, because: 'You rested it on *Fall of Dvinsk*; you said why.' };
+  await show({ ...aReport, craft: { ...aReport.craft, evidence } });
+  expect(panel('How well you argued').getByText('Fall of Dvinsk').tagName).toBe('I');
+  expect(document.querySelector('.report')?.textContent).not.toContain('*');
+});
+
+test('questions that a refusal left unasked are not told as carried', async () => {
+  const [first, ...rest] = aReport.votes;
+  if (!first) throw new Error('the sample has no vote');
+  const refused = { ...first, carried: false, tally: { for: 6, against: 7, abstain: 2 } };
+  await show({ ...aReport, votes: [refused, ...rest] });
+  expect(panel('The votes').getAllByText(/Never put in this debate/)).toHaveLength(2);
+});
+
+describe('dealings', () => {
+  test('people stand where their own lines put them, with their names; the silent are left out', async () => {
+    await show();
+    const dealers = dealersOf(theRecord()).map(({ people }) => people.join());
+    expect(dealers).toEqual(['lenin', 'trotsky', 'bukharin', 'joffe', 'lomov', 'osinsky', 'stukov']);
+    const names = [...document.querySelectorAll('.sq-name')].map((name) => name.textContent);
+    expect(names).toEqual(['Lenin', 'Trotsky', 'Bukharin', 'Joffe', 'Lomov', 'Osinsky (Obolensky)', 'Stukov']);
+  });
+});
+
+test('two who are not five apart are not ranked', async () => {
+  const near = (person: string, nearness: number) =>
+    ({ people: [person], nearness, range: [nearness, nearness], sharedStages: ['S4'], by: 'stance' }) as never;
+  await show({ ...aReport, nearest: [near('krestinsky', 54), near('trotsky', 50), near('lenin', 20)] });
+  expect(panel('Where you stood').getByText(/between Krestinsky on one side and Trotsky on the other/)).toBeTruthy();
+});
+
+describe('sources', () => {
+  test('each work stands once, with its pages and notes together', () => {
+    const [one, ...others] = byWork(
+      ['pss35-p369', 'pss35-n144', 'pss35-p249-250'].map((ref) => spell(reading, ref as never)),
+    );
+    expect(others).toEqual([]);
+    expect(one).toEqual({
+      title: 'Lenin, Complete Works (Russian), vol. 35',
+      places: 'pp. 249–250 and 369; note 144',
+      mark: 'seen',
+    });
+  });
+
+  test.each([
+    ['PSS35:246 (thesis 9), 403', null],
+    ['Brovkin 1987; Getzler 1967', null],
+    ['CC Minutes 1958/Bone 1974 (from knowledge)', null],
+    ['PSS35:379 (Lenin reports the objection)', 'Lenin reports the objection.'],
+    ['PSS35:490 (note 144: speech against signing, then abstention)', 'Speech against signing, then abstention.'],
+    ['in substance; the conference record is from knowledge', 'In substance; the conference record is from knowledge.'],
+  ])('of the note %s is told: %s', (note, told) => expect(remarkIn(note)).toBe(told));
 });
 
 test('at most six objections are listed, each opening on its claim', async () => {

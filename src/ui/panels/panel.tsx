@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../../session/moment.ts';
 import type { PageDeps } from '../deps.ts';
+import { Icon } from '../icons.tsx';
 
 /** What every panel is handed. `moment` is null on the title. */
 export interface PanelNeeds {
@@ -57,7 +58,7 @@ export function Panel({ title, close, children }: PanelProps) {
             {title}
           </h2>
           <button type="button" class="panel-close" onClick={close}>
-            Close
+            <Icon name="close" /> Close
           </button>
         </header>
         <div class="panel-body">{children}</div>

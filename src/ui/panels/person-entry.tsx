@@ -16,7 +16,7 @@ export function PersonEntry({ person, reading }: EntryProps) {
   const life = reading?.people[person.id];
   const votes = votesOf(person, reading);
   return (
-    <li class="who">
+    <li class="person">
       <span class="who-face">
         <Portrait person={person} />
       </span>

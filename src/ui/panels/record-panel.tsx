@@ -1,13 +1,16 @@
 import type { Reading } from '../../debate/reading.ts';
+import type { Person } from '../../debate/record.ts';
 import type { Card, Line, Offer, Voice } from '../../narrative/turn.ts';
 import type { Moment } from '../../session/moment.ts';
 import type { PageDeps } from '../deps.ts';
-import { nameOf, offerText } from '../words.ts';
+import { Portrait } from '../portraits.tsx';
+import { nameOf, offerText, playerOf } from '../words.ts';
 import { argumentSources, type SpelledSource, spell } from './lookup.ts';
 import { Panel, type PanelNeeds } from './panel.tsx';
-import { SourceList } from './source-list.tsx';
+import { SourceKey, SourceList } from './source-list.tsx';
 import { useReading } from './use-reading.ts';
 import '../styles/panels.css';
+import '../styles/record.css';
 
 /** Everything said so far, turn by turn, with the sources of each line; any choice can be gone back to. */
 export function RecordPanel({ deps, moment, close }: PanelNeeds) {
@@ -17,25 +20,29 @@ export function RecordPanel({ deps, moment, close }: PanelNeeds) {
     close();
   };
   const told = moment?.told ?? [];
+  const player = playerOf(deps.record, moment?.debate.delegate ?? null);
   const now = moment ? readSoFar(moment) : [];
   return (
     <Panel title="The record" close={close}>
-      <p class="rec-key">
-        Every line is one of four kinds: <b>a fact</b>, with its source; <b>an argument of the record, our words</b>,
-        with the catalogue’s sources; <b>invented in character</b>; and <b>what your delegate has seen</b>, invented
-        too.
-      </p>
+      <div class="rec-key">
+        <p>
+          Every line is one of four kinds: <b>a fact</b>, with its source; <b>an argument of the record</b>, in our
+          words, with the sources of the argument; <b>invention</b>, in character or of the scene; and{' '}
+          <b>the invented witness</b>, what your delegate says or has seen.
+        </p>
+        <SourceKey />
+      </div>
       {told.length === 0 && now.length === 0 && <p>Nothing has been said yet.</p>}
       <ol class="rec-turns">
         {told.map((turn, choices) => (
           <li class="rec-turn" key={choices}>
-            <Cards cards={turn.cards} deps={deps} reading={reading} />
+            <Cards cards={turn.cards} deps={deps} reading={reading} player={player} />
             <Chosen offer={turn.chosen} deps={deps} reading={reading} returnHere={() => returnTo(choices)} />
           </li>
         ))}
         {now.length > 0 && (
           <li class="rec-turn">
-            <Cards cards={now} deps={deps} reading={reading} />
+            <Cards cards={now} deps={deps} reading={reading} player={player} />
           </li>
         )}
       </ol>
@@ -51,20 +58,43 @@ interface CardsProps {
   readonly cards: readonly Card[];
   readonly deps: PageDeps;
   readonly reading: Reading | null;
+  readonly player: Person | null;
 }
 
-function Cards({ cards, deps, reading }: CardsProps) {
+function Cards({ cards, deps, reading, player }: CardsProps) {
   return (
     <>
       {cards.map((card, i) => (
         <div class="rec-card" key={i}>
-          {card.voice !== null && <p class="rec-voice">{voiceName(card.voice, deps)}</p>}
-          {card.lines.map((line, n) => (
-            <LineEntry key={n} line={line} deps={deps} reading={reading} />
-          ))}
+          <Face voice={card.voice} deps={deps} player={player} />
+          <div class="rec-said">
+            {card.voice !== null && <p class="rec-voice">{voiceName(card.voice, deps)}</p>}
+            {card.lines.map((line, n) => (
+              <LineEntry key={n} line={line} deps={deps} reading={reading} />
+            ))}
+          </div>
         </div>
       ))}
     </>
+  );
+}
+
+/** Who says it, to be found at a glance; what is told has no face. */
+function Face({
+  voice,
+  deps,
+  player,
+}: {
+  readonly voice: Voice;
+  readonly deps: PageDeps;
+  readonly player: Person | null;
+}) {
+  const person = voice === null ? null : voice === 'you' ? player : deps.record.people.get(voice);
+  if (!person) return null;
+  return (
+    <span class="who-face">
+      <Portrait person={person} />
+    </span>
   );
 }
 
@@ -76,7 +106,7 @@ function LineEntry({ line, deps, reading }: { line: Line; deps: PageDeps; readin
     <div class="rec-line">
       <p>{line.text}</p>
       <p class="rec-kind">
-        {kindOf(line, deps)}
+        <span>{kindOf(line, deps, reading)}</span>
         {title && (
           <>
             : <b>{title}</b>
@@ -88,14 +118,25 @@ function LineEntry({ line, deps, reading }: { line: Line; deps: PageDeps; readin
   );
 }
 
-/** The four kinds of line of the reading view (style.md 9). */
-export function kindOf(line: Line, deps: PageDeps): string {
-  if (line.tags.puts || line.tags.objects) return 'Argument of the record, our words';
-  if (line.tags.sources.length > 0) return 'A fact of the record';
-  if (line.voice === null) return 'Told by us';
-  if (line.voice === 'you') return 'What you said; your delegate is invented';
-  return deps.record.people.get(line.voice)?.invented ? 'An invented witness' : 'Invented in character';
+/** The four kinds of line of the reading view (style.md 9), and whose the argument is that a line puts. */
+export function kindOf(line: Line, { record }: PageDeps, reading: Reading | null = null): string {
+  const { puts, objects, sources, shows } = line.tags;
+  const argument = puts ?? objects;
+  if (argument && line.voice && line.voice !== 'you') {
+    const name = nameOf(record, line.voice);
+    const own = record.arguments.get(argument)?.speakers.includes(line.voice);
+    return own ? `${name}’s argument, our words` : `An argument of the record, put here by ${name}, our words`;
+  }
+  if (argument) return 'An argument of the record, our words';
+  if (sources.length > 0)
+    return line.voice === 'you' ? 'A fact of the record, in your delegate’s words' : factOf(line.voice);
+  if (shows.some((id) => reading?.documents[id]?.invented)) return 'The invented witness: what your delegate has seen';
+  if (line.voice === null) return 'Invention: the scene is ours';
+  if (line.voice === 'you') return 'The invented witness: said by your delegate';
+  return record.people.get(line.voice)?.invented ? 'The invented witness' : 'Invention in character';
 }
+
+const factOf = (voice: Voice): string => (voice === null ? 'A fact of the record' : 'A fact of the record, our words');
 
 function sourcesOf(line: Line, reading: Reading): readonly SpelledSource[] {
   const argument = line.tags.puts ?? line.tags.objects;

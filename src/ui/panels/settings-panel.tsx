@@ -75,7 +75,7 @@ export function SettingsPanel({ deps, close }: PanelNeeds) {
         <Group title="Keys and voice">
           <Switch
             label="Single keys"
-            hint="1 to 5 choose, 0 lets it pass, B goes back. Switch them off if you speak to your device."
+            hint="1 to 5 choose, 0 lets it pass, B goes back, M turns the sound on or off. Switch them off if you speak to your device."
             value={settings.singleKeys}
           />
           <VoiceField settings={settings} />

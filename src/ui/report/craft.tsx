@@ -1,8 +1,9 @@
 import { type Bar, type BarResult, bars } from '../../debate/report.ts';
 import { nameOf } from '../words.ts';
 import { Claim, Moves } from './moves.tsx';
-import { barWords, scoreWords } from './report-words.ts';
-import type { Scope } from './scope.ts';
+import { barWords, dayOf, scoreWords } from './report-words.ts';
+import { argumentOf, type Scope } from './scope.ts';
+import { Sentence } from './sentence.tsx';
 
 /** The five bars: the word first, the score small beside it, and everything that made it. */
 export function HowWell({ scope }: { readonly scope: Scope }) {
@@ -29,7 +30,7 @@ function BarEntry({ scope, bar, result }: { scope: Scope; bar: Bar; result: BarR
         {score !== null && (
           <small>
             {scoreWords(score)} of 4
-            {result.roomMean !== undefined && `; this room offered ${scoreWords(result.roomMean)}`}
+            {result.roomMean !== undefined && `; average for your course here ${scoreWords(result.roomMean)}`}
           </small>
         )}
       </p>
@@ -39,20 +40,43 @@ function BarEntry({ scope, bar, result }: { scope: Scope; bar: Bar; result: BarR
         ))}
       </span>
       <div class="rp-because">
-        <p>{result.because}</p>
         <p>
-          <b>To try:</b> {result.next}
+          <Sentence text={result.because} />
+        </p>
+        <p>
+          <b>To try:</b> <Sentence text={result.next} />
         </p>
         {result.better && (
           <div class="rp-better">
             <p class="rp-better-by">
-              <b>Done in 1918{result.betterBy ? ` by ${nameOf(scope.deps.record, result.betterBy)}` : ''}:</b>
+              <b>{betterWords(scope, bar, result)}:</b>
             </p>
-            <Claim scope={scope} argument={result.better} />
+            <Claim scope={scope} argument={result.better} whole={bar === 'evidence'} />
           </div>
         )}
         <Moves scope={scope} moves={result.moves} />
       </div>
     </li>
   );
+}
+
+/** What the better handling is an example of: what the bar asks about. */
+const exampleOf: Readonly<Record<Bar, string>> = {
+  evidence: 'On the same ground',
+  answering: 'A reply to it',
+  consistency: 'A change owned aloud',
+  audience: 'Better heard by such a room',
+  period: 'In time for that day',
+};
+
+/** *A reply to it: Lenin on 21 January*; said plainly where it was only put later. */
+function betterWords(scope: Scope, bar: Bar, { better, betterBy, betterOn, moves }: BarResult): string {
+  const { record } = scope.deps;
+  const { sitting } = scope.moment;
+  const name = betterBy ? nameOf(record, betterBy) : 'somebody';
+  const ended = sitting === 'delegates' ? undefined : record.sittings.get(sitting)?.dateNS;
+  const on = betterOn ? ` on ${dayOf(betterOn)}` : '';
+  if (ended && betterOn && betterOn > ended) return `${exampleOf[bar]}, open that day and put later: ${name}${on}`;
+  const same = bar === 'evidence' && moves.some((choice) => argumentOf(scope, choice) === better);
+  return same ? `The same argument, as ${name} put it${on}` : `${exampleOf[bar]}: ${name}${on}`;
 }

@@ -1,29 +1,38 @@
+import { useMemo } from 'preact/hooks';
 import type { DealingsResult } from '../../debate/report.ts';
+import { type Dealer, dealersOf, drawing, placeAt } from './dealings-plan.ts';
 import { Moves } from './moves.tsx';
 import { stepWord } from './report-words.ts';
-import type { Scope } from './scope.ts';
-
-const side = 120;
-/** 0 to 3 on a side of the square. */
-const along = (value: number): number => 10 + (value / 3) * (side - 20);
+import { peopleOf, type Scope } from './scope.ts';
 
 /** Two scales, kept apart from the triangle: peace with the Central Powers, and help from the Entente. */
 export function DealingsPanel({ scope }: { readonly scope: Scope }) {
+  const { record } = scope.deps;
+  const dealers = useMemo(() => dealersOf(record), [record]);
   const { peace, entente } = scope.report.dealings;
   if (peace.value === null && entente.value === null) return null;
   return (
     <section class="rp-panel rp-dealings" aria-labelledby="rp-dealings">
       <h2 id="rp-dealings">Dealings with governments</h2>
-      <div class="rp-square">
-        <figure>
-          <Square peace={peace.value} entente={entente.value} />
-          <figcaption>Across: peace. Upwards: help. Each from barred to allowed.</figcaption>
-        </figure>
-        <div>
-          <Scale scope={scope} name="Peace with the Central Powers" result={peace} />
-          <Scale scope={scope} name="Help from the Entente" result={entente} />
-        </div>
-      </div>
+      <figure class="rp-square">
+        <Square scope={scope} peace={peace.value} entente={entente.value} dealers={dealers} />
+        <figcaption>
+          Across: peace. Upwards: help. Each from barred to allowed. The people stand where their own votes and
+          arguments put them; those on whom the record is silent are left out.
+        </figcaption>
+      </figure>
+      <Scale scope={scope} name="Peace with the Central Powers" result={peace} />
+      <Scale scope={scope} name="Help from the Entente" result={entente} />
+      <details class="rp-open">
+        <summary>Who stood where on the two scales</summary>
+        <ul class="rp-list">
+          {dealers.map((one) => (
+            <li key={one.people.join()}>
+              <b>{peopleOf(scope, one.people)}</b>: peace, {stepWord(one.peace)}; help, {stepWord(one.entente)}.
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
@@ -39,21 +48,41 @@ function Scale({ scope, name, result }: { scope: Scope; name: string; result: De
   );
 }
 
-/** The square of both scales; where only one is known, a line stands for it and not a guessed point. */
-function Square({ peace, entente }: { readonly peace: number | null; readonly entente: number | null }) {
+interface SquareProps {
+  readonly scope: Scope;
+  readonly peace: number | null;
+  readonly entente: number | null;
+  readonly dealers: readonly Dealer[];
+}
+
+/** The square of both scales; where only one is known of the player, a line stands for it and not a guessed point. */
+function Square({ scope, peace, entente, dealers }: SquareProps) {
+  const [low, high] = [placeAt(0, 0), placeAt(3, 3)];
+  const you = placeAt(peace ?? 0, entente ?? 0);
+  const edge = `M${low.x} ${high.y}H${high.x}V${low.y}H${low.x}z`;
+  const grid = [1, 2].map((n) => placeAt(n, n)).map(({ x, y }) => `M${x} ${high.y}V${low.y}M${low.x} ${y}H${high.x}`);
   return (
-    <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
-      <path class="sq-ground" d={`M10 10H${side - 10}V${side - 10}H10z`} />
-      <path
-        class="sq-grid"
-        d={[1, 2].map((n) => `M${along(n)} 10V${side - 10}M10 ${along(n)}H${side - 10}`).join('')}
-      />
-      <path class="sq-edge" d={`M10 10H${side - 10}V${side - 10}H10z`} />
-      {peace !== null && entente === null && <path class="sq-line" d={`M${along(peace)} 10V${side - 10}`} />}
-      {entente !== null && peace === null && <path class="sq-line" d={`M10 ${side - along(entente)}H${side - 10}`} />}
-      {peace !== null && entente !== null && (
-        <circle class="sq-you" cx={along(peace)} cy={side - along(entente)} r={8} />
-      )}
+    <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
+      <path class="sq-ground" d={edge} />
+      <path class="sq-grid" d={grid.join('')} />
+      <path class="sq-edge" d={edge} />
+      {peace !== null && entente === null && <path class="sq-line" d={`M${you.x} ${high.y}V${low.y}`} />}
+      {entente !== null && peace === null && <path class="sq-line" d={`M${low.x} ${you.y}H${high.x}`} />}
+      {peace !== null && entente !== null && <circle class="sq-you" cx={you.x} cy={you.y} r={11} />}
+      {dealers.map((one) => (
+        <Person key={one.people.join()} name={peopleOf(scope, one.people)} {...placeAt(one.peace, one.entente)} />
+      ))}
     </svg>
+  );
+}
+
+function Person({ name, x, y }: { readonly name: string; readonly x: number; readonly y: number }) {
+  return (
+    <g>
+      <path class="tri-people" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />
+      <text class="tri-name sq-name" x={x + 10} y={y + 5}>
+        {name}
+      </text>
+    </g>
   );
 }

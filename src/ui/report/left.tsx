@@ -1,8 +1,9 @@
-import type { ArgumentId } from '../../debate/ids.ts';
+import type { ArgumentId, ChoiceId } from '../../debate/ids.ts';
 import type { Argument } from '../../debate/record.ts';
 import { claimOf } from '../panels/lookup.ts';
+import { nameOf } from '../words.ts';
 import { Claim } from './moves.tsx';
-import { argumentOf, type Scope, speakersOf, titleOf, wordsOf } from './scope.ts';
+import { argumentOf, offerOf, type Scope, speakersOf, stop, titleOf } from './scope.ts';
 
 /** More would be a reading list, and nobody would open the seventh. */
 const atMost = 6;
@@ -23,7 +24,7 @@ export function LeftStanding({ scope }: { readonly scope: Scope }) {
           <ul class="rp-list">
             {left.map(({ argument, choice }) => (
               <li key={choice}>
-                {wordsOf(scope, choice)}
+                {putTo(scope, choice)}
                 <Claim scope={scope} argument={argument} />
               </li>
             ))}
@@ -49,6 +50,12 @@ export function LeftStanding({ scope }: { readonly scope: Scope }) {
   );
 }
 
+/** *Put to you by Lenin:* */
+function putTo(scope: Scope, choice: ChoiceId): string {
+  const asker = offerOf(scope, choice)?.to;
+  return asker ? `Put to you by ${nameOf(scope.deps.record, asker)}:` : 'Put to you:';
+}
+
 /** First what replies to something the player said, then what people in that room put, then the rest as listed. */
 function nearestFirst(scope: Scope, unasked: readonly ArgumentId[]): readonly ArgumentId[] {
   const { deps, moment } = scope;
@@ -68,6 +75,8 @@ function nearestFirst(scope: Scope, unasked: readonly ArgumentId[]): readonly Ar
 export function OpenQuestion({ scope }: { readonly scope: Scope }) {
   const hardest = hardestFor(scope);
   const claim = hardest && scope.reading && claimOf(scope.reading, hardest);
+  const speakers = hardest && speakersOf(scope, hardest);
+  const byWhom = speakers ? `, as put by ${speakers}` : '';
   return (
     <section class="rp-panel rp-question" aria-labelledby="rp-question">
       <h2 id="rp-question">One open question</h2>
@@ -75,8 +84,7 @@ export function OpenQuestion({ scope }: { readonly scope: Scope }) {
       {hardest && (
         <>
           <p>
-            Here is one in its best form, as {speakersOf(scope, hardest)} put it (the argument, our words):{' '}
-            <b>{titleOf(scope, hardest)}.</b>
+            Here is one in its best form{byWhom} (the argument, our words): <b>{stop(titleOf(scope, hardest))}</b>
           </p>
           {claim && <p class="rp-claim">{claim}</p>}
         </>

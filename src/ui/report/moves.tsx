@@ -1,8 +1,8 @@
 import type { ArgumentId, ChoiceId } from '../../debate/ids.ts';
-import { argumentSources, claimOf } from '../panels/lookup.ts';
+import { argumentSources } from '../panels/lookup.ts';
 import { SourceList } from '../panels/source-list.tsx';
 import { groundWords } from '../words.ts';
-import { argumentOf, type Scope, speakersOf, titleOf, wordsOf } from './scope.ts';
+import { argumentOf, offerOf, putBy, type Scope, titleOf, wordsOf } from './scope.ts';
 
 interface MovesProps {
   readonly scope: Scope;
@@ -27,6 +27,7 @@ export function Moves({ scope, moves, summary }: MovesProps) {
             <li key={choice}>
               <p class="rp-words">{wordsOf(scope, choice)}</p>
               {argument && <ArgumentLine scope={scope} argument={argument} />}
+              <Against scope={scope} choice={choice} />
             </li>
           );
         })}
@@ -35,33 +36,51 @@ export function Moves({ scope, moves, summary }: MovesProps) {
   );
 }
 
+/** Of a silence, and of a question without an argument of its own: the objection it was given to. */
+function Against({ scope, choice }: { readonly scope: Scope; readonly choice: ChoiceId }) {
+  const move = offerOf(scope, choice)?.move;
+  if (move?.kind !== 'say' || move.said.argument !== null) return null;
+  const objection = move.said.leaves ?? move.said.against;
+  return objection && <ArgumentLine scope={scope} argument={objection} lead="Before you stood: " />;
+}
+
 interface ArgumentProps {
   readonly scope: Scope;
   readonly argument: ArgumentId;
 }
 
 /** An argument's title, its ground, who put it in 1918, and where that is known from. */
-export function ArgumentLine({ scope, argument }: ArgumentProps) {
+export function ArgumentLine({ scope, argument, lead = '' }: ArgumentProps & { readonly lead?: string }) {
   const entry = scope.deps.record.arguments.get(argument);
   return (
     <div class="rp-argument">
       <p>
+        {lead}
         <b>{titleOf(scope, argument)}</b>
-        {entry && `, ${groundWords[entry.ground].toLowerCase()} ground`}. In 1918 it was put by{' '}
-        {speakersOf(scope, argument)}.
+        {entry && `, on ${groundWords[entry.ground].toLowerCase()} ground`}. {putBy(scope, argument)}
       </p>
       {scope.reading && <SourceList sources={argumentSources(scope.reading, argument)} />}
     </div>
   );
 }
 
+interface ClaimProps extends ArgumentProps {
+  /** With what it was rested on, and where it would fail. */
+  readonly whole?: boolean;
+}
+
 /** An argument that opens on its claim, in the catalogue's words. */
-export function Claim({ scope, argument }: ArgumentProps) {
-  const claim = scope.reading && claimOf(scope.reading, argument);
+export function Claim({ scope, argument, whole = false }: ClaimProps) {
+  const entry = scope.reading?.arguments[argument];
   return (
     <details class="rp-open">
       <summary>{titleOf(scope, argument)}</summary>
-      {claim && <p>{claim}</p>}
+      {entry && <p>{entry.claim}</p>}
+      {entry && whole && (
+        <p>
+          <b>Rested on:</b> {entry.evidence} <b>It fails</b> {entry.failsIf.replace(/^If\b/, 'if')}
+        </p>
+      )}
       <ArgumentLine scope={scope} argument={argument} />
     </details>
   );

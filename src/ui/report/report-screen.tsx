@@ -11,13 +11,14 @@ import { DealingsPanel } from './dealings.tsx';
 import { OnWhatGrounds } from './grounds.tsx';
 import { WhoseArguments } from './kin.tsx';
 import { LeftStanding, OpenQuestion } from './left.tsx';
-import { didSentence } from './report-words.ts';
+import { didSentence, numberWord } from './report-words.ts';
 import type { Scope } from './scope.ts';
 import { Sources } from './sources.tsx';
 import { Votes } from './votes.tsx';
 import { WhereYouStood } from './where.tsx';
 import '../styles/report-parts.css';
 import '../styles/report.css';
+import '../styles/report-print.css';
 
 export interface ReportScreenProps {
   readonly moment: Moment;
@@ -126,7 +127,8 @@ function roomSentence({ report }: Scope): string {
   const changed = report.votes.reduce((sum, vote) => sum + vote.changed.length, 0);
   if (report.votes.length === 0) return '';
   if (changed === 0) return 'The room voted as the record has it.';
+  const count = numberWord(changed);
   return changed === 1
     ? 'One vote fell otherwise than in the record.'
-    : `${changed} votes fell otherwise than in the record.`;
+    : `${count[0]?.toUpperCase() ?? ''}${count.slice(1)} votes fell otherwise than in the record.`;
 }

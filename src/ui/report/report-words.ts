@@ -1,7 +1,9 @@
-import type { Ground } from '../../debate/record.ts';
+import type { OptionId } from '../../debate/ids.ts';
+import type { Ground, Motion } from '../../debate/record.ts';
 import { grounds } from '../../debate/record.ts';
-import type { Bar, Kin, Range, Report } from '../../debate/report.ts';
+import type { Bar, Kin, Nearest, Range, Report, VoteResult } from '../../debate/report.ts';
 import type { Moment } from '../../session/moment.ts';
+import { dayWords } from '../words.ts';
 import { listOf } from './scope.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
@@ -11,6 +13,12 @@ export const numberWord = (count: number): string => small[count] ?? String(coun
 
 const some = (count: number, one: string, many = `${one}s`): string =>
   `${numberWord(count)} ${count === 1 ? one : many}`;
+
+/** *23 February*: all days of the debate lie in one winter. */
+export function dayOf(date: string): string {
+  const { start, rest } = dayWords(date);
+  return `${start}${rest}`;
+}
 
 /** How much of a whole, without a figure: the six grounds are compared in words only (rubric.md 2.2). */
 export function shareWord(share: number): string {
@@ -69,7 +77,10 @@ export function didSentence(moment: Moment, name: string | null): string {
     speeches === 0 ? `kept your seat${as}` : `made ${some(speeches, 'speech', 'speeches')}${as}`,
     ...(met > 0 ? [`answered ${some(met, 'objection')}`] : []),
     ...(left > 0 ? [`let ${some(left, 'objection')} stand`] : []),
-    ...(hands.length > 0 ? [hands.length === 1 ? 'raised your hand once' : `voted ${some(hands.length, 'time')}`] : []),
+    ...(hands.length === 1
+      ? [hands[0]?.option === 'abstain' ? 'kept your hand down at the vote' : 'raised your hand once']
+      : []),
+    ...(hands.length > 1 ? [`voted ${some(hands.length, 'time')}`] : []),
   ];
   return `You ${listOf(did)}.`;
 }
@@ -109,3 +120,37 @@ export const stepWord = (value: number): string => dealingSteps[Math.max(0, Math
 
 /** One decimal at most, as in the rubric's own examples: 2.75 reads as 2.8, 4 as 4. */
 export const scoreWords = (score: number): string => String(Math.round(score * 10) / 10);
+
+/** What somebody did at a vote: *voted for*, *abstained*. */
+export function voteDone(option: OptionId, label: string): string {
+  const plain: Readonly<Record<string, string>> = { for: 'voted for', against: 'voted against', abstain: 'abstained' };
+  return plain[option] ?? `voted “${label}”`;
+}
+
+/** A count in words of the options: *seven for, four against, four abstaining*. */
+export function countWords(tally: VoteResult['tally'], options: Motion['options']): string {
+  const word: Readonly<Record<string, string>> = { abstain: 'abstaining' };
+  return options
+    .map(({ id, label }) => {
+      const count = tally[id];
+      return `${count == null ? 'a number not known' : count === 0 ? 'none' : numberWord(count)} ${word[id] ?? label.toLowerCase()}`;
+    })
+    .join(', ');
+}
+
+/** More for the first answer than against it; null where the record has no figures. */
+export function carriedBy(tally: VoteResult['tally'], options: Motion['options']): boolean | null {
+  const [first, ...others] = options.filter(({ id }) => id !== 'abstain').map(({ id }) => tally[id] ?? null);
+  if (first == null || others.some((count) => count === null)) return null;
+  return others.every((count) => first > (count ?? 0));
+}
+
+/** People who stood equally near, or nearly: the first group, and the second where less than 5 parts them. */
+export function nearestTwo(list: readonly Nearest[]): readonly Nearest[] {
+  const [first, second] = list;
+  if (!first) return [];
+  return second && first.nearness - second.nearness < leastGap ? [first, second] : [first];
+}
+
+/** Of a hundred: what is nearer together than this isn't told apart (rubric.md 2.1). */
+const leastGap = 5;

@@ -15,9 +15,11 @@ export interface Scope {
   readonly reading: Reading | null;
 }
 
-/** The offer behind a choice of this run; null for a choice that was not taken. */
+/** The offer behind a choice of this run, or behind one that stood open beside it; null for any other. */
 export const offerOf = ({ moment }: Scope, choice: ChoiceId): Offer | null =>
-  moment.told.find((turn) => turn.chosen.id === choice)?.chosen ?? null;
+  moment.told.find((turn) => turn.chosen.id === choice)?.chosen ??
+  moment.told.flatMap((turn) => turn.offers).find((offer) => offer.id === choice) ??
+  null;
 
 /** A choice in its own words; in quotation marks where the player said them. */
 export function wordsOf(scope: Scope, choice: ChoiceId): string {
@@ -38,10 +40,24 @@ export const titleOf = ({ deps }: Scope, argument: ArgumentId): string =>
 /** The same inside a sentence, without a full stop of its own. */
 export const phraseOf = (words: string): string => words.replace(/\.(”?)$/, '$1');
 
-/** Who is known to have put an argument, in words. */
-export function speakersOf(scope: Scope, argument: ArgumentId): string {
+/** Ends a sentence, once. */
+export const stop = (sentence: string): string => (/[.?!][*”]?$/.test(sentence) ? sentence : `${sentence}.`);
+
+/** Who is known to have put an argument, in words: people by name, else the body or group on record; null for neither. */
+export function speakersOf(scope: Scope, argument: ArgumentId): string | null {
   const speakers = scope.deps.record.arguments.get(argument)?.speakers ?? [];
-  return speakers.length === 0 ? 'nobody by name' : listOf(speakers.map((id) => nameOf(scope.deps.record, id)));
+  if (speakers.length > 0) return listOf(speakers.map((id) => nameOf(scope.deps.record, id)));
+  const groups = scope.reading?.arguments[argument]?.speakers ?? [];
+  return groups.length === 0 ? null : listOf(groups.map(withArticle));
+}
+
+/** *speakers of the war party*, but *the Moscow Regional Bureau*. */
+const withArticle = (group: string): string => (/^(the |a |an |[a-z])/.test(group) ? group : `the ${group}`);
+
+/** *In the debate it was put by Lenin.* */
+export function putBy(scope: Scope, argument: ArgumentId): string {
+  const speakers = speakersOf(scope, argument);
+  return speakers ? `In the debate it was put by ${speakers}.` : 'Who put it in the debate is not known.';
 }
 
 export const peopleOf = (scope: Scope, people: readonly PersonId[]): string =>

@@ -1,5 +1,5 @@
 import { argumentSources, type SpelledSource } from '../panels/lookup.ts';
-import { SourceList } from '../panels/source-list.tsx';
+import { SourceKey, SourceList } from '../panels/source-list.tsx';
 import type { Scope } from './scope.ts';
 
 /** Every work behind what the player argued; those behind each line that was said stand in the Record. */
@@ -7,7 +7,8 @@ export function Sources({ scope }: { readonly scope: Scope }) {
   const { reading, moment } = scope;
   if (!reading) return null;
   const used = moment.debate.said.flatMap((one) => (one.argument ? argumentSources(reading, one.argument) : []));
-  const once = [...new Map(used.map((source): [string, SpelledSource] => [source.ref, source])).values()];
+  const works = used.filter(({ mark }) => mark !== 'note');
+  const once = [...new Map(works.map((source): [string, SpelledSource] => [source.ref, source])).values()];
   return (
     <section class="rp-panel rp-sources" aria-labelledby="rp-sources">
       <h2 id="rp-sources">Sources</h2>
@@ -15,7 +16,8 @@ export function Sources({ scope }: { readonly scope: Scope }) {
         The record gives the arguments; the words are ours. The works behind what you argued are listed here, those
         behind each line that was said in the Record.
       </p>
-      <SourceList sources={once.toSorted((a, b) => a.title.localeCompare(b.title))} />
+      <SourceKey />
+      <SourceList sources={once.toSorted((a, b) => a.title.localeCompare(b.title))} full />
     </section>
   );
 }

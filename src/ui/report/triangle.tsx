@@ -1,5 +1,6 @@
 import type { Course, Point } from '../../debate/record.ts';
 import type { Position } from '../../debate/report.ts';
+import { courseWords } from '../words.ts';
 import { CourseMark } from './shapes.tsx';
 import { type Bench, corners, drawing, placeOf } from './triangle-plan.ts';
 
@@ -33,12 +34,10 @@ const thirds: readonly (readonly [Point, Point])[] = [1 / 3, 2 / 3].flatMap(
 );
 
 /** The shapes lie outside the corners, so that people who stood in a corner are not hidden by it. */
-const marks: Readonly<
-  Record<Course, { x: number; y: number; word: string; wordX: number; wordY: number; anchor: string }>
-> = {
-  war: { x: 220, y: 30, word: 'War', wordX: 254, wordY: 42, anchor: 'start' },
-  neither: { x: 32, y: 326, word: 'Neither', wordX: 8, wordY: 366, anchor: 'start' },
-  accept: { x: 408, y: 326, word: 'Peace', wordX: 432, wordY: 366, anchor: 'end' },
+const marks: Readonly<Record<Course, { x: number; y: number; wordX: number; wordY: number; anchor: string }>> = {
+  war: { x: 220, y: 30, wordX: 254, wordY: 42, anchor: 'start' },
+  neither: { x: 32, y: 326, wordX: 8, wordY: 366, anchor: 'start' },
+  accept: { x: 408, y: 326, wordX: 432, wordY: 366, anchor: 'end' },
 };
 
 /** The player's way through the triangle, and the people of that day as diamonds, one for all who voted alike. */
@@ -54,7 +53,7 @@ export function Triangle({ position, benches, says }: TriangleProps) {
         <g key={course}>
           <CourseMark course={course} x={marks[course].x} y={marks[course].y} size={20} />
           <text class="tri-corner" x={marks[course].wordX} y={marks[course].wordY} text-anchor={marks[course].anchor}>
-            {marks[course].word}
+            {courseWords[course]}
           </text>
         </g>
       ))}

@@ -5,41 +5,56 @@ import { motionDoubts, motionSources } from '../panels/lookup.ts';
 import { SourceList } from '../panels/source-list.tsx';
 import { nameOf, optionLabel } from '../words.ts';
 import { Moves } from './moves.tsx';
-import { phraseOf, type Scope, wordsOf } from './scope.ts';
+import { carriedBy, countWords, voteDone } from './report-words.ts';
+import { phraseOf, type Scope, stop, wordsOf } from './scope.ts';
+import { Sentence } from './sentence.tsx';
 
 /** The divisions of the sitting: this debate's count beside the record's, and why each changed vote changed. */
 export function Votes({ scope }: { readonly scope: Scope }) {
   const { report, deps } = scope;
+  const turned = turnedAt(scope);
   return (
     <section class="rp-panel rp-votes" aria-labelledby="rp-votes">
       <h2 id="rp-votes">The votes</h2>
-      {report.votes.map((vote) => {
+      {report.votes.map((vote, i) => {
         const motion = deps.record.motions.get(vote.id);
-        return motion && <VoteEntry key={vote.id} scope={scope} vote={vote} motion={motion} />;
+        const reached = turned === null || i <= turned;
+        return motion && <VoteEntry key={vote.id} scope={scope} vote={vote} motion={motion} reached={reached} />;
       })}
       <OneMoveAway scope={scope} />
     </section>
   );
 }
 
+/** The first vote whose result turned: what the record has after it was never put in this debate. */
+function turnedAt({ report, deps }: Scope): number | null {
+  const at = report.votes.findIndex((vote) => {
+    const recorded = carriedBy(vote.record, deps.record.motions.get(vote.id)?.options ?? []);
+    return recorded !== null && recorded !== vote.carried;
+  });
+  return at < 0 ? null : at;
+}
+
 interface EntryProps {
   readonly scope: Scope;
   readonly vote: VoteResult;
   readonly motion: Motion;
+  /** False for a question that this debate, having gone otherwise, never came to. */
+  readonly reached: boolean;
 }
 
-function VoteEntry({ scope, vote, motion }: EntryProps) {
+function VoteEntry({ scope, vote, motion, reached }: EntryProps) {
   const { reading } = scope;
   const doubts = reading ? motionDoubts(reading, vote.id) : [];
   const told = vote.yours === null && vote.changed.length === 0;
   return (
     <div class="rp-vote">
       <h3>{motion.question}</h3>
-      {told ? <Told vote={vote} motion={motion} /> : <Count vote={vote} motion={motion} />}
+      {told ? <Told vote={vote} motion={motion} reached={reached} /> : <Count vote={vote} motion={motion} />}
       {vote.changed.length > 0 && (
         <>
           <p>
-            <b>{vote.changed.length === 1 ? 'One vote fell otherwise:' : 'Votes that fell otherwise:'}</b>
+            <b>{vote.changed.length === 1 ? 'One hand went otherwise:' : 'Hands that went otherwise:'}</b>
           </p>
           <ul class="rp-list">
             {vote.changed.map((changed) => (
@@ -63,14 +78,17 @@ function VoteEntry({ scope, vote, motion }: EntryProps) {
   );
 }
 
-type CountProps = Omit<EntryProps, 'scope'>;
+type CountProps = Omit<EntryProps, 'scope' | 'reached'>;
 
 /** A question that was told and not asked, in a sentence: its count is the record's. */
-function Told({ vote, motion }: CountProps) {
-  const counts = motion.options.map(({ id, label }) => `${figure(vote.tally[id])} ${label.toLowerCase()}`).join(', ');
+function Told({ vote, motion, reached }: CountProps & Pick<EntryProps, 'reached'>) {
+  const counts = countWords(vote.record, motion.options);
+  const result = vote.carried ? 'carried' : 'not carried';
   return (
     <p>
-      Told, not asked. {vote.carried ? 'Carried' : 'Not carried'}, as in the record: {counts}.
+      {reached
+        ? `You were told of this vote and not asked for your hand. It was ${result}, as in the record: ${counts}.`
+        : `Never put in this debate, which had broken off by then. In the record it was ${result}: ${counts}.`}
     </p>
   );
 }
@@ -108,7 +126,7 @@ function Count({ vote, motion }: CountProps) {
         {vote.carried ? 'Carried.' : 'Not carried.'}{' '}
         {vote.yours === null
           ? 'Your hand was not called for.'
-          : `Your hand: ${optionLabel(motion, vote.yours).toLowerCase()}. It is written beside the count and counted in none.`}
+          : `You ${voteDone(vote.yours, optionLabel(motion, vote.yours))}. Your hand stands beside the count and is counted in none of it.`}
       </p>
     </>
   );
@@ -126,8 +144,8 @@ function Changed({ scope, motion, changed }: ChangedProps) {
   const { who, from, to, because, sum, need, moves } = changed;
   return (
     <li>
-      <b>{nameOf(scope.deps.record, who)}</b>: {optionLabel(motion, to).toLowerCase()}, in the record{' '}
-      {optionLabel(motion, from).toLowerCase()}. {because}
+      <b>{nameOf(scope.deps.record, who)}</b> {voteDone(to, optionLabel(motion, to))}; in the record{' '}
+      {nameOf(scope.deps.record, who)} {voteDone(from, optionLabel(motion, from))}. <Sentence text={because} />
       <span class="rp-sum">
         What you said weighed {hundredths(sum)}; {hundredths(need)} was needed.
       </span>
@@ -148,11 +166,16 @@ function OneMoveAway({ scope }: { readonly scope: Scope }) {
       <ul class="rp-list">
         {oneMoveAway.map((other) => {
           const motion = scope.deps.record.motions.get(other.vote);
-          const counts = motion?.options.map(({ id }) => figure(other.tally[id])).join(' to ');
+          const yours = scope.report.votes.find((vote) => vote.id === other.vote);
+          if (!motion || !yours) return null;
+          const counts = countWords(other.tally, motion.options);
+          const recorded = motion.options.every(({ id }) => other.tally[id] === yours.record[id]);
           return (
             <li key={`${other.choice}-${other.instead}`}>
-              Where you chose <i>{phraseOf(wordsOf(scope, other.choice))}</i>, another card stood open:{' '}
-              <i>{phraseOf(scope.deps.choiceWords(other.instead))}</i>. The count would have been {counts}.
+              {stop(`Instead of ${phraseOf(wordsOf(scope, other.choice))}: ${phraseOf(wordsOf(scope, other.instead))}`)}{' '}
+              The rest unchanged, the count would have been {counts}
+              {recorded ? ', as in the record' : ''}
+              {other.carried === yours.carried ? '' : `, and the motion ${other.carried ? 'carried' : 'lost'}`}.
             </li>
           );
         })}
