@@ -103,6 +103,9 @@ function open(page: HTMLElement): void {
   effect(() => {
     if (audible.value) void unlock();
   });
+  effect(() => {
+    if (view.moment.value === null) sound?.rest();
+  });
   // The engine comes after the first cards are on screen: the words never wait for the picture.
   const wanted = computed(() => settings.stage.value && seated.value);
   effect(() => {

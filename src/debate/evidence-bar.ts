@@ -77,11 +77,17 @@ function cardToTry(
     const other = betterSpeech(choice, mark, held, told, record, (one) => evidenceMark(one, record));
     const instead = other && card(other.choice, told);
     if (!instead || other.move.kind !== 'say') continue;
-    const under = stop(`It ${namedIn(other.move.said, record, 'gives', 'rests')}`);
+    const under = underIt(other.move.said, record);
     const more = inPlaceOf(choice, quoted, told, `a speech with more under it stood open: ${instead}`);
     return `${stop(more)} ${under}`;
   }
   return null;
+}
+
+/** *It rests on Strike in Berlin, and says why that bears on the question.* */
+function underIt(said: Said, record: HistoricalRecord): string {
+  const why = said.owns.includes('warrant') ? ', and says why that bears on the question' : '';
+  return `It ${namedIn(said, record, 'brings', 'rests')}${why}.`;
 }
 
 /** The choice of a document that followed on a speech; null where it asked for none. */

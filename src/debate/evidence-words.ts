@@ -21,12 +21,12 @@ export function evidenceText(said: Said, mark: number, told: Told, record: Histo
 export function namedIn(
   { cites }: Said,
   record: HistoricalRecord,
-  gave: string,
+  gave: 'gave' | 'brings',
   rested: 'rested it' | 'rests',
 ): string {
   const documents = cites.flatMap((cited) => (cited === 'own' ? [] : [set(documentTitle(record, cited))]));
-  if (documents.length === 0) return `${gave} a fact for it`;
-  return `${cites.includes('own') ? `${gave} a fact for it and ` : ''}${rested} on ${listed(documents)}`;
+  if (documents.length === 0) return gave === 'gave' ? 'gave a fact for it' : 'brings a fact with it';
+  return `${cites.includes('own') ? (gave === 'gave' ? 'gave a fact for it and ' : 'brings a fact with it and ') : ''}${rested} on ${listed(documents)}`;
 }
 
 /** Which of the two it was: not written yet, or about something else. */

@@ -17,6 +17,8 @@ export interface Sound {
   readonly apply: (levels: SoundLevels) => void;
   /** Music and hall step back while a voice reads aloud or a panel is open. */
   readonly duck: (on: boolean) => void;
+  /** All loops end: the debate has been left. */
+  readonly rest: () => void;
   readonly destroy: () => void;
 }
 
@@ -99,6 +101,10 @@ export function openSound({ caption, levels }: SoundNeeds): Result<Sound, GameEr
       ducked = on;
       mixer?.duck(on);
     },
+    rest() {
+      score = null;
+      if (mixer) sustain(mixer, { music: null, ambience: [], out: 600 });
+    },
     destroy() {
       document.removeEventListener('visibilitychange', seen);
       for (const timer of waiting) clearTimeout(timer);
@@ -109,7 +115,7 @@ export function openSound({ caption, levels }: SoundNeeds): Result<Sound, GameEr
   });
 }
 
-function sustain(mixer: Mixer, score: Score): void {
+function sustain(mixer: Mixer, score: Pick<Score, 'music' | 'ambience' | 'out'>): void {
   void mixer.loop('music', score.music, score.out);
   void mixer.loop('bed', score.ambience[0] ?? null, score.out);
   void mixer.loop('bed2', score.ambience[1] ?? null, score.out);

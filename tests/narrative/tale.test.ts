@@ -64,6 +64,17 @@ describe('a turn', () => {
     expect(turn.ending).toBe('ending_done');
   });
 
+  test('another place begins another card', () => {
+    const script = aScript(
+      '-> a\n=== a ===\nSnow. # place: tauride\nMore snow.\nThe gates. # place: street\n-> ending_a\n=== ending_a ===\n-> END',
+    );
+    const { turn } = openScript(script).tell(aTelling());
+    expect(turn.cards.map((card) => card.lines.map((line) => line.text))).toEqual([
+      ['Snow.', 'More snow.'],
+      ['The gates.'],
+    ]);
+  });
+
   test('a choice that is not offered is refused with a sentence for a teacher', () => {
     const tale = openScript(debate).tell(aTelling());
     expect(() => tale.choose('gone' as ChoiceId)).toThrow(GameError);

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
@@ -44,6 +45,19 @@ test('at the second meeting the line of who he is does not come again', () => {
 test('a document that comes on the table is named', () => {
   render(<App deps={aPage(aSession(aMoment(cards, offers, { reached: 0 })))} />);
   expect(speech().textContent).toContain('On the table: The German terms of 21 February');
+});
+
+test('a voice that reads aloud can be stopped beside the words, and only while it speaks', () => {
+  const speaking = signal(true);
+  const reading = signal({
+    speaking,
+    skip: () => {
+      speaking.value = false;
+    },
+  });
+  render(<App deps={aPage(aSession(aMoment(cards, offers)), { reading })} />);
+  fireEvent.click(within(speech()).getByRole('button', { name: 'Stop reading' }));
+  expect(within(speech()).queryByRole('button', { name: 'Stop reading' })).toBeNull();
 });
 
 test('while cards remain there is one way on, and no choice can be made or heard', () => {

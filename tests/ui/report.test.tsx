@@ -75,7 +75,7 @@ test('the bars are five, words first, with what decided them, one thing to try a
     'Period',
   ]);
   expect(craft.getByText('2.5 of 4')).toBeTruthy();
-  expect(craft.getByText('1.7 of 4; average for your course here 1.9')).toBeTruthy();
+  expect(craft.getByText('1.7 of 4')).toBeTruthy();
   expect(craft.getAllByText('To try:')).toHaveLength(5);
   expect(craft.getByText('On the same ground: Lenin on 21 January:')).toBeTruthy();
   expect(craft.getByText('A reply to it: Lenin on 21 January:')).toBeTruthy();

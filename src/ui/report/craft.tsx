@@ -27,12 +27,7 @@ function BarEntry({ scope, bar, result }: { scope: Scope; bar: Bar; result: BarR
       <h3>{barWords[bar].name}</h3>
       <p class="rp-level">
         <b>{word ?? 'not asked'}</b>
-        {score !== null && (
-          <small>
-            {scoreWords(score)} of 4
-            {result.roomMean !== undefined && `; average for your course here ${scoreWords(result.roomMean)}`}
-          </small>
-        )}
+        {score !== null && <small>{scoreWords(score)} of 4</small>}
       </p>
       <span class="rp-pips" aria-hidden="true">
         {[1, 2, 3, 4].map((step) => (

@@ -22,6 +22,25 @@ export interface Dealer {
   readonly entente: number;
 }
 
+/** Where a name stands beside its mark. */
+export interface NamePlace {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** To the right, off the edge of the square; where the next mark is there, to the left, or above it at the left edge. */
+export function nameBeside(one: Dealer, all: readonly Dealer[]): NamePlace {
+  const { x, y } = placeAt(one.peace, one.entente);
+  const crowded = all.some((other) => {
+    const at = placeAt(other.peace, other.entente);
+    return Math.abs(at.y - y) < 14 && at.x > x && at.x - x < 60;
+  });
+  const inside = y === placeAt(0, 3).y ? 20 : y === placeAt(0, 0).y ? -10 : 5;
+  if (!crowded) return { dx: 8, dy: inside, anchor: 'start' };
+  return x > square.left + 60 ? { dx: -8, dy: inside, anchor: 'end' } : { dx: -8, dy: inside - 16, anchor: 'start' };
+}
+
 /**
  * Everybody whose own line in the record speaks to both scales, placed by the same function as the player; on whom the
  * record is silent on either is left out. Who stands at one place is one mark.

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DealingsResult } from '../../debate/report.ts';
-import { type Dealer, dealersOf, drawing, placeAt } from './dealings-plan.ts';
+import { type Dealer, dealersOf, drawing, type NamePlace, nameBeside, placeAt } from './dealings-plan.ts';
 import { Moves } from './moves.tsx';
 import { stepWord } from './report-words.ts';
 import { peopleOf, type Scope } from './scope.ts';
@@ -69,18 +69,39 @@ function Square({ scope, peace, entente, dealers }: SquareProps) {
       {peace !== null && entente === null && <path class="sq-line" d={`M${you.x} ${high.y}V${low.y}`} />}
       {entente !== null && peace === null && <path class="sq-line" d={`M${low.x} ${you.y}H${high.x}`} />}
       {peace !== null && entente !== null && <circle class="sq-you" cx={you.x} cy={you.y} r={11} />}
+      {(peace !== null || entente !== null) && (
+        <text
+          class="tri-name sq-you-name"
+          x={peace === null ? high.x - 36 : you.x + 14}
+          y={entente === null ? (low.y + high.y) / 2 + 24 : you.y + (you.y < low.y / 2 ? 24 : -14)}
+        >
+          You
+        </text>
+      )}
       {dealers.map((one) => (
-        <Person key={one.people.join()} name={peopleOf(scope, one.people)} {...placeAt(one.peace, one.entente)} />
+        <Person
+          key={one.people.join()}
+          name={peopleOf(scope, one.people)}
+          at={nameBeside(one, dealers)}
+          {...placeAt(one.peace, one.entente)}
+        />
       ))}
     </svg>
   );
 }
 
-function Person({ name, x, y }: { readonly name: string; readonly x: number; readonly y: number }) {
+interface PersonProps {
+  readonly name: string;
+  readonly at: NamePlace;
+  readonly x: number;
+  readonly y: number;
+}
+
+function Person({ name, at, x, y }: PersonProps) {
   return (
     <g>
       <path class="tri-people" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />
-      <text class="tri-name sq-name" x={x + 10} y={y + 5}>
+      <text class="tri-name sq-name" x={x + at.dx} y={y + at.dy} text-anchor={at.anchor}>
         {name}
       </text>
     </g>
