@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/browser.mjs';
 
 const executablePath = findBrowser();
+/** Of its own, so that a preview left running is in nobody's way. */
+const baseURL = 'http://localhost:41730/';
 
 /** Whole runs of the built game in a real browser. `npm test` builds first and finds or installs the browser. */
 export default defineConfig({
@@ -13,7 +15,7 @@ export default defineConfig({
   timeout: 75_000,
   reporter: [['list']],
   use: {
-    baseURL: 'http://localhost:4173/',
+    baseURL,
     viewport: { width: 1366, height: 768 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
@@ -29,8 +31,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: 'npx vite preview --logLevel error',
-    url: 'http://localhost:4173/',
+    command: 'node node_modules/vite/bin/vite.js preview --port 41730 --strictPort --logLevel error',
+    url: baseURL,
     reuseExistingServer: !process.env.CI,
     timeout: 30_000,
   },

@@ -101,7 +101,8 @@ function expectationLeft(told: Told): string | null {
 }
 
 function advice(worst: Fault | null, shown: Better, record: HistoricalRecord): string {
-  if (!worst) return 'Argue once from an expectation of that winter that we no longer share, such as a German rising within weeks.';
+  if (!worst)
+    return 'Argue once from an expectation of that winter that we no longer share, such as a German rising within weeks.';
   if (shown.better) return `For that day there was ${argumentWithName(record, shown.better)}.`;
   return 'Before you speak, ask what was known by that morning, and what things were then called.';
 }

@@ -129,8 +129,8 @@ test('a run whose choice is gone is told up to there', async ({ page }) => {
   await expect(page.locator('.speaker')).toBeVisible();
 });
 
-test('a whole run with reduced motion', async ({ browser }) => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', baseURL: 'http://localhost:4173/' });
+test('a whole run with reduced motion', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await withSettings(page, {});
   await begin(page);
@@ -139,11 +139,11 @@ test('a whole run with reduced motion', async ({ browser }) => {
   await context.close();
 });
 
-test('a whole run on a phone', async ({ browser }) => {
+test('a whole run on a phone', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
-    baseURL: 'http://localhost:4173/',
+    ...(baseURL ? { baseURL } : {}),
   });
   const page = await context.newPage();
   await withSettings(page, {});

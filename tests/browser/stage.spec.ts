@@ -88,10 +88,10 @@ test('when the engine does not come the words go on, and it is said', async ({ p
   expect(await playOn(page, byMouse, 3)).toBe(3);
 });
 
-test('the picture is as sharp as the screen', async ({ browser }) => {
+test('the picture is as sharp as the screen', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     deviceScaleFactor: 2,
-    baseURL: 'http://localhost:4173/',
+    ...(baseURL ? { baseURL } : {}),
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
