@@ -9,6 +9,7 @@ import type {
   OptionId,
   SittingId,
 } from './ids.ts';
+import type { Sitting } from './record.ts';
 
 /** What the words of a choice also do, for the craft score (tag `owns`). */
 export const ownings = ['warrant', 'limit', 'change', 'concession', 'question', 'person', 'slip'] as const;
@@ -24,6 +25,9 @@ export interface Scene {
   /** Who carries the division there: `audiences` of the sitting. */
   readonly audiences: readonly AudienceId[];
 }
+
+/** The scene of a sitting of the record. */
+export const sceneOf = ({ id, dateNS, audiences }: Sitting): Scene => ({ sitting: id, date: dateNS, audiences });
 
 /** One thing said, or one silence. */
 export interface Said extends Scene {

@@ -9,7 +9,6 @@ import type {
   OptionId,
   PersonId,
   SittingId,
-  SourceRef,
 } from './ids.ts';
 
 /** The six grounds of an argument (arguments.json, `meta.grounds`). */
@@ -209,9 +208,6 @@ export interface RecordJson {
   readonly stages: readonly DebateStage[];
   readonly figures: readonly Figure[];
 }
-
-/** Sources are read with the panels; here only their keys matter. */
-export type Sourced = { readonly sources: readonly SourceRef[] };
 
 const byId = <K, T extends { readonly id: K }>(list: readonly T[]): ReadonlyMap<K, T> =>
   new Map(list.map((entry) => [entry.id, entry]));

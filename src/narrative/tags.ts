@@ -110,10 +110,10 @@ export interface Act {
 }
 
 /**
- * What the tags of a choice say, in the scene where it stands.
+ * What the tags of a choice say, in the scene where it stands; null where no sitting has begun, and only a role is taken.
  * @returns the act, or the sentence an author needs.
  */
-export function actOf(texts: readonly string[], scene: Scene): Result<Act, string> {
+export function actOf(texts: readonly string[], scene: Scene | null): Result<Act, string> {
   const read = readTags(texts, 'choice');
   if (!read.ok) return read;
   const tags = read.value;
@@ -126,9 +126,16 @@ export function actOf(texts: readonly string[], scene: Scene): Result<Act, strin
   return move.ok ? yes({ id, move: move.value }) : move;
 }
 
-function moveOf(tags: readonly Tag[], choice: ChoiceId, owns: readonly Owning[], scene: Scene): Result<Move, string> {
+function moveOf(
+  tags: readonly Tag[],
+  choice: ChoiceId,
+  owns: readonly Owning[],
+  scene: Scene | null,
+): Result<Move, string> {
   const role = one<DelegateId>(tags, 'role');
   if (role) return yes({ kind: 'role', delegate: role });
+  const acts = tags.some(({ name }) => name !== 'id');
+  if (scene === null) return acts ? no('nothing is said or voted before a sitting has begun') : yes({ kind: 'pass' });
   const motion = one<MotionId>(tags, 'on');
   const option = one<OptionId>(tags, 'votes');
   if (motion && option) return yes({ kind: 'vote', hand: { ...scene, choice, motion, option, owns } });

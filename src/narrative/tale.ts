@@ -7,6 +7,9 @@ import { type Asking, questions, type Script } from './script.ts';
 import { actOf, lineTags } from './tags.ts';
 import type { Card, Line, Offer, OfferKind, Turn, Voice } from './turn.ts';
 
+/** The ending of a story that stopped outside every `ending_…` knot; the walk finds such a loose end. */
+export const nameless = 'ending_nameless';
+
 /** One sitting being told, turn by turn. The only mutable thing of the narrative: ink's own state. */
 export interface Tale {
   /** The turn now open, read whole. */
@@ -18,7 +21,8 @@ export interface Tale {
 /** What a tale needs from outside: who may speak, where it plays, what it may ask, and the seed of its shuffles. */
 export interface Telling {
   readonly voices: ReadonlyMap<string, PersonId>;
-  readonly scene: Scene;
+  /** null before a sitting: who you are is told first. */
+  readonly scene: Scene | null;
   readonly asking: Asking;
   /** A whole number. */
   readonly seed: number;
@@ -108,7 +112,7 @@ function readTurn(story: Story, script: Script, telling: Telling, spoke: Map<Arg
     sitting: script.id,
     cards: cardsOf(lines) as readonly Card[],
     offers,
-    ending: ended ? (script.endings.find((knot) => visited(story, knot)) ?? 'ending_unnamed') : null,
+    ending: ended ? (script.endings.find((knot) => visited(story, knot)) ?? nameless) : null,
     next: lines.findLast((line) => line.tags.next)?.tags.next ?? null,
   };
 }
@@ -127,7 +131,7 @@ function voiceOf(
   return person ? { voice: person, text: words } : { voice: null, text };
 }
 
-function offersOf(story: Story, scene: Scene, spoke: ReadonlyMap<ArgumentId, PersonId>): readonly Offer[] {
+function offersOf(story: Story, scene: Scene | null, spoke: ReadonlyMap<ArgumentId, PersonId>): readonly Offer[] {
   const offers = story.currentChoices.map((choice): Offer => {
     const act = actOf(choice.tags ?? [], scene);
     if (!act.ok) throw new GameError('story/broken', 'A choice of the story is marked wrongly.', act.error);

@@ -1,4 +1,4 @@
-import { apply, type Debate, silence } from '../debate/debate.ts';
+import { apply, type Debate, sceneOf, silence } from '../debate/debate.ts';
 import type { ChoiceId, PersonId, SittingId } from '../debate/ids.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
 import { hash } from '../lib/chance.ts';
@@ -176,11 +176,7 @@ function openTeller(
     editions = { ...editions, [id]: script.script.edition };
     return script.tell({
       voices,
-      scene: {
-        sitting: sitting?.id ?? null,
-        date: sitting?.dateNS ?? ('1918-01-18' as never),
-        audiences: sitting?.audiences ?? [],
-      },
+      scene: sitting && sceneOf(sitting),
       asking: askingOf(() => debate, record, sitting?.id ?? null),
       seed: hash(`${run.seed}/${id}`) % 2 ** 31,
     });

@@ -1,11 +1,8 @@
-import { type Signal, signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { GameError } from '../lib/game-error.ts';
 
 /** The one thing that went wrong last, until the reader puts it away. */
 export type Notices = Signal<GameError | string | null>;
-
-/** A place for what went wrong. */
-export const openNotices = (): Notices => signal<GameError | string | null>(null);
 
 /** Says what happened and what to do now, to eye and ear; gone once it is put away. */
 export function Notice({ notices }: { readonly notices: Notices }) {

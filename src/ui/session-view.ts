@@ -9,7 +9,7 @@ import type { Moment } from '../session/moment.ts';
 import type { Run } from '../session/run.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionView } from './deps.ts';
-import { dayWords, times } from './words.ts';
+import { dayWords } from './words.ts';
 
 interface ViewNeeds {
   readonly session: Session;
@@ -79,10 +79,10 @@ export function openSessionView({ session, shelf, record, notices, newSeed }: Vi
   };
 }
 
-/** *23 February, four choices made*: enough to know one's own evening again. */
+/** *23 February, 4 choices made*: enough to know one's own evening again. */
 function labelOf(run: Run, record: HistoricalRecord): string {
   const sitting = record.sittings.get(run.start as SittingId);
   const day = dayWords(sitting?.dateNS ?? '');
   const made = Math.max(0, run.path.length - 1);
-  return `${day.start}${day.rest}, ${made === 0 ? 'at the beginning' : `spoken or voted ${times(made)}`}`;
+  return `${day.start}${day.rest}, ${made === 0 ? 'at the beginning' : `${made} ${made === 1 ? 'choice' : 'choices'} made`}`;
 }

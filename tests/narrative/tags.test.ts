@@ -71,6 +71,13 @@ describe('what a choice does', () => {
     expect(act.ok && act.value.move.kind).toBe(kind);
   });
 
+  test('before a sitting has begun a role is taken, and nothing is argued', () => {
+    const role = actOf(['id: a', 'role: metalworker'], null);
+    expect(role.ok && role.value.move.kind).toBe('role');
+    const speech = actOf(['id: a', 'as: speech', 'argues: tilsit'], null);
+    expect(speech.ok ? '' : speech.error).toBe('nothing is said or voted before a sitting has begun');
+  });
+
   test('silence is a reply that leaves the objection and puts nothing', () => {
     const act = actOf(['id: a', 'leaves: no-greater-blow'], scene);
     expect(act.ok && act.value.move).toMatchObject({

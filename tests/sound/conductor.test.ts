@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
 import type { MotionId, PersonId, SittingId } from '../../src/debate/ids.ts';
-import type { Card, Line, LineTags, Voice } from '../../src/narrative/turn.ts';
+import type { Card, Line, Voice } from '../../src/narrative/turn.ts';
 import type { Moment, Step } from '../../src/session/moment.ts';
 import { conduct } from '../../src/sound/conductor.ts';
 import { isCue } from '../../src/sound/cues.ts';
+import { noTags } from '../kit/tags.ts';
 
-const line = (voice: string | null, cues: readonly string[] = [], division: string | null = null): Line => {
-  const tags: LineTags = {
-    sources: [],
-    puts: null,
-    objects: null,
-    mood: null,
-    shows: [],
-    place: null,
-    motion: null,
-    division: division as MotionId | null,
-    cues,
-    next: null,
-  };
-  return { voice: voice as Voice, text: 'Words.', tags };
-};
+const line = (voice: string | null, cues: readonly string[] = [], division: string | null = null): Line => ({
+  voice: voice as Voice,
+  text: 'Words.',
+  tags: { ...noTags, division: division as MotionId | null, cues },
+});
 const card = (...lines: readonly Line[]): Card => ({ voice: lines[0]?.voice ?? null, lines });
 const read = (...cards: readonly Card[]): readonly Step[] => cards.map((one) => ({ kind: 'card', card: one }));
 

@@ -7,24 +7,12 @@ import type { Moment, Step } from '../../src/session/moment.ts';
 import type { Clock } from '../../src/ui/clock.ts';
 import type { PageDeps, SessionView } from '../../src/ui/deps.ts';
 import { openSettings } from '../../src/ui/settings.ts';
+import { noTags } from '../kit/tags.ts';
 import { aRecord, roll } from './kit-record.ts';
-
-const tags: LineTags = {
-  sources: [],
-  puts: null,
-  objects: null,
-  mood: null,
-  shows: [],
-  place: null,
-  motion: null,
-  division: null,
-  cues: [],
-  next: null,
-};
 
 /** A card of one line. */
 export function aCard(voice: string | null, text: string, more: Partial<LineTags> = {}): Card {
-  const line: Line = { voice: voice as Card['voice'], text, tags: { ...tags, ...more } };
+  const line: Line = { voice: voice as Card['voice'], text, tags: { ...noTags, ...more } };
   return { voice: line.voice, lines: [line] };
 }
 

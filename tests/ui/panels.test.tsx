@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/debate/reading.ts';
 import { GameError } from '../../src/lib/game-error.ts';
-import { Notice, openNotices } from '../../src/ui/notice.tsx';
+import { Notice, type Notices } from '../../src/ui/notice.tsx';
 import { PeoplePanel } from '../../src/ui/panels/people-panel.tsx';
 import { RecordPanel } from '../../src/ui/panels/record-panel.tsx';
 import { SettingsPanel } from '../../src/ui/panels/settings-panel.tsx';
@@ -104,7 +106,7 @@ test('its other pages are reached by arrow keys: documents with doubts, words, s
 });
 
 test('a notice says what happened and what to do now, and can be put away', () => {
-  const notices = openNotices();
+  const notices: Notices = signal(null);
   render(<Notice notices={notices} />);
   expect(screen.queryByRole('alert')).toBeNull();
   notices.value = new GameError('storage/full', 'There is no room left.', 'You can play on; nothing more is kept.');

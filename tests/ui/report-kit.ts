@@ -18,23 +18,11 @@ import type { Card, Line, LineTags, Offer, Voice } from '../../src/narrative/tur
 import type { Moment, Step, Told } from '../../src/session/moment.ts';
 import type { PageDeps } from '../../src/ui/deps.ts';
 import { openSettings } from '../../src/ui/settings.ts';
+import { noTags } from '../kit/tags.ts';
 import { aReport } from './report-sample.ts';
 
 const sitting = '1918-02-23' as SittingId;
 const choice = (id: string) => id as ChoiceId;
-
-export const noTags: LineTags = {
-  sources: [],
-  puts: null,
-  objects: null,
-  mood: null,
-  shows: [],
-  place: null,
-  motion: null,
-  division: null,
-  cues: [],
-  next: null,
-};
 
 export const aLine = (voice: string | null, text: string, tags: Partial<LineTags> = {}): Line => ({
   voice: voice as Voice,

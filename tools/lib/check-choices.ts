@@ -1,12 +1,9 @@
 import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
 import type { HistoricalRecord } from '../../src/debate/record.ts';
-import { actOf } from '../../src/narrative/tags.ts';
 import type { Book } from '../../story/compile.ts';
 import { wordsIn } from './book.ts';
-import type { ChoiceEntry } from './choices.ts';
+import { actAt, type ChoiceEntry } from './choices.ts';
 import { type Finding, fault } from './findings.ts';
-
-const scene = { sitting: null, date: '1918-02-23' as never, audiences: [] };
 
 /** Ids, references, dates and measures of every choice. */
 export function checkChoices(
@@ -18,7 +15,7 @@ export function checkChoices(
   const found: Finding[] = [];
   const seen = new Map<ChoiceId, string>();
   for (const line of book.lines.filter((one) => one.kind === 'choice')) {
-    const act = actOf(line.tags, scene);
+    const act = actAt(book, record, line);
     if (!act.ok) found.push(fault(line, act.error));
   }
   for (const entry of entries) {

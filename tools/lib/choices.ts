@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sceneOf } from '../../src/debate/debate.ts';
 import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
 import type { HistoricalRecord } from '../../src/debate/record.ts';
+import type { Result } from '../../src/lib/result.ts';
 import { type Act, actOf } from '../../src/narrative/tags.ts';
 import type { Book } from '../../story/compile.ts';
 import type { SourceLine } from '../../story/source.ts';
@@ -30,16 +32,17 @@ export function tableOfChoices(book: Book, record: HistoricalRecord): readonly C
   return book.lines.flatMap((at): readonly ChoiceEntry[] => {
     if (at.kind !== 'choice' || seen.has(`${at.file}:${at.line}`)) return [];
     seen.add(`${at.file}:${at.line}`);
-    const id = sittingOf(book, at.file);
-    const sitting = id === 'delegates' ? null : (record.sittings.get(id) ?? null);
-    const scene = {
-      sitting: sitting?.id ?? null,
-      date: sitting?.dateNS ?? ('1918-01-18' as never),
-      audiences: sitting?.audiences ?? [],
-    };
-    const act = actOf(at.tags, scene);
-    return act.ok ? [{ act: act.value, words: at.text.replace(/^"|"$/g, ''), sitting: id, at }] : [];
+    const act = actAt(book, record, at);
+    const sitting = sittingOf(book, at.file);
+    return act.ok ? [{ act: act.value, words: at.text.replace(/^"|"$/g, ''), sitting, at }] : [];
   });
+}
+
+/** What the choice of a source line does, or what its author must mend. */
+export function actAt(book: Book, record: HistoricalRecord, at: SourceLine): Result<Act, string> {
+  const id = sittingOf(book, at.file);
+  const sitting = id === 'delegates' ? undefined : record.sittings.get(id);
+  return actOf(at.tags, sitting ? sceneOf(sitting) : null);
 }
 
 const LOCK = path.join(storyFolder, 'choices.lock');

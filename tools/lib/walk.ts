@@ -1,6 +1,7 @@
 import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
 import { type Course, courses, type HistoricalRecord } from '../../src/debate/record.ts';
 import { dice } from '../../src/lib/chance.ts';
+import { nameless } from '../../src/narrative/tale.ts';
 import type { Offer } from '../../src/narrative/turn.ts';
 import type { Moment } from '../../src/session/moment.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -57,6 +58,8 @@ export async function walk(
       const { moment } = session;
       if (!moment) return { path, ending: null, error: 'the session has no moment' };
       look(moment);
+      if (moment.ending === nameless)
+        return { path, ending: null, error: `it ends in no ending after ${path.join(' ')}` };
       if (moment.ending) return { path, ending: moment.ending, error: null };
       const offer = pick(moment.offers, manner, record, taken, roll);
       if (!offer) return { path, ending: null, error: `no choice is open after ${path.join(' ')}` };

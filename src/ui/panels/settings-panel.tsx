@@ -26,7 +26,7 @@ export function SettingsPanel({ deps, close }: PanelNeeds) {
             options={textSizes.map((value) => ({ value, label: `${value} %` }))}
           />
           <p class="set-preview">
-            The German terms lay on the table. Nobody had sat down yet, and the clock over the door said eleven.
+            So large are the words that are spoken in the debate, and so wide is the space between the lines.
           </p>
           <Pick
             legend="Words appear"
