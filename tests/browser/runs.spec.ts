@@ -14,33 +14,38 @@ test('a whole run by mouse, from title to report', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('a whole run by keyboard alone', async ({ page }) => {
-  await withSettings(page, {});
-  await page.goto('/?renderer=canvas');
-  await tabTo(page, 'Take the floor');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Who you are' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  const keys: Manner = {
-    on: async (one) => {
-      await one.keyboard.press('Enter');
-    },
-    pick: async (one, turn) => {
-      await expect(one.locator('#choices-heading')).toBeFocused();
-      await one.waitForTimeout(320); // keys are deaf at first
-      const n = await one.locator('.choices .card').count();
-      await one.keyboard.press(n === 0 ? '0' : String((turn % n) + 1));
-    },
-    count: async (one) => {
-      const atOnce = one.getByRole('button', { name: 'Count at once' });
-      if ((await atOnce.count()) > 0) await tabTo(one, 'Count at once');
-      await one.keyboard.press('Enter');
-    },
-  };
-  expect(await playOn(page, keys)).toBeGreaterThan(8);
-  await expect(report(page)).toBeVisible();
-});
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`a whole run by keyboard alone at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await withSettings(page, {});
+    await page.goto('/?renderer=canvas');
+    await tabTo(page, 'Take the floor');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Who you are' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const keys: Manner = {
+      on: async (one) => {
+        await one.keyboard.press('Enter');
+      },
+      pick: async (one, turn) => {
+        await expect(one.locator('#choices-heading')).toBeFocused();
+        await one.waitForTimeout(320); // keys are deaf at first
+        const n = await one.locator('.choices .card').count();
+        await one.keyboard.press(n === 0 ? '0' : String((turn % n) + 1));
+      },
+      count: async (one) => {
+        const atOnce = one.getByRole('button', { name: 'Count at once' });
+        if ((await atOnce.count()) > 0) await tabTo(one, 'Count at once');
+        await one.keyboard.press('Enter');
+      },
+    };
+    expect(await playOn(page, keys)).toBeGreaterThan(8);
+    await expect(report(page)).toBeVisible();
+  });
 
 test('panels open and close by keyboard, and give the focus back', async ({ page }) => {
   await withSettings(page, {});
