@@ -763,7 +763,7 @@ You'd thought that the hard thing would be to say no. But you had always been ab
 ~ temp noes = tally("v13a-accept", "against")
 ~ temp silent = tally("v13a-accept", "abstain")
 SVERDLOV: For, {ayes}. Against, {noes}. Abstaining, {silent}. It is not carried.
-{moved("dzerzhinsky"): Dzerzhinsky said against, and shut his mouth on it.} {moved("joffe"): Joffe said it courteously, as one declines a second cup.} {moved("krestinsky"): Krestinsky said it, and then spelt it for the minutes.} {moved("trotsky"): Trotsky said it last, in one word, and seemed surprised that one would do.}
+{moved("dzerzhinsky"): Dzerzhinsky said against, and shut his mouth on it.} {moved("joffe"): Joffe said it courteously, as one declines a second cup.} {moved("krestinsky"): Krestinsky said it, and then spelt it for the minutes.} {moved("trotsky"): Trotsky said it in one word, and seemed surprised that one would do.}
 Nobody cheers. Bukharin has got what he wanted, and he looks like a boy who has thrown a stone at a window and hears it go in.
 Lenin lays down his pencil. Then he takes his coat off the peg, without haste. He had said that he would.
 This did not happen. On the day four abstained, and seven were enough. From here on you are outside the record. # source: pss35-n144 # cue: st_lost

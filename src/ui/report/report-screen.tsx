@@ -86,6 +86,7 @@ export function ReportSheet({
         <div class="rp-column rp-column-where">
           <WhereYouStood scope={scope} />
           <OnWhatGrounds scope={scope} />
+          <DealingsPanel scope={scope} />
           <WhoseArguments scope={scope} />
         </div>
         <div class="rp-column rp-column-how">
@@ -94,7 +95,6 @@ export function ReportSheet({
         </div>
         <div class="rp-column rp-column-votes">
           <Votes scope={scope} />
-          <DealingsPanel scope={scope} />
           <OpenQuestion scope={scope} />
         </div>
         <div class="rp-foot">
