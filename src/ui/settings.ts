@@ -28,6 +28,8 @@ export interface Settings {
   readonly captions: boolean;
   readonly singleKeys: boolean;
   readonly readAloud: boolean;
+  /** Teachers only: the report prints one number beside its words, and the same with equal weights. */
+  readonly teachersNumber: boolean;
   /** `voiceURI` of a voice of this device; empty: the first that speaks English. */
   readonly voice: string;
 }
@@ -64,6 +66,7 @@ export const defaults: Settings = {
   captions: true,
   singleKeys: true,
   readAloud: false,
+  teachersNumber: false,
   voice: '',
 };
 
@@ -89,6 +92,7 @@ export function readSettings(text: string | null): Settings {
     captions: yesOrNo(kept.captions, defaults.captions),
     singleKeys: yesOrNo(kept.singleKeys, defaults.singleKeys),
     readAloud: yesOrNo(kept.readAloud, defaults.readAloud),
+    teachersNumber: yesOrNo(kept.teachersNumber, defaults.teachersNumber),
     voice: typeof kept.voice === 'string' ? kept.voice : defaults.voice,
   };
 }
@@ -112,6 +116,7 @@ export function openSettings(storage: SettingsStorage): SettingsStore {
     captions: signal(first.captions),
     singleKeys: signal(first.singleKeys),
     readAloud: signal(first.readAloud),
+    teachersNumber: signal(first.teachersNumber),
     voice: signal(first.voice),
   };
   const kept = signal(true);
@@ -128,6 +133,7 @@ export function openSettings(storage: SettingsStorage): SettingsStore {
     captions: signals.captions.value,
     singleKeys: signals.singleKeys.value,
     readAloud: signals.readAloud.value,
+    teachersNumber: signals.teachersNumber.value,
     voice: signals.voice.value,
   });
 
@@ -162,6 +168,7 @@ function reset(signals: { readonly [K in keyof Settings]: Signal<Settings[K]> })
   signals.captions.value = defaults.captions;
   signals.singleKeys.value = defaults.singleKeys;
   signals.readAloud.value = defaults.readAloud;
+  signals.teachersNumber.value = defaults.teachersNumber;
   signals.voice.value = defaults.voice;
 }
 
