@@ -3,6 +3,8 @@ import type { AudienceId, MotionId, NewStyleDate, OldStyleDate, PersonId, Source
 import { grounds, type Point, type StageId } from '../src/debate/record.ts';
 
 export const text = v.pipe(v.string('must be text'), v.nonEmpty('is empty'));
+/** Words to search for, as a regular expression. */
+export const pattern = v.pipe(text, v.check(isPattern, 'is no regular expression'));
 export const orNull = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 export const yesNo = v.boolean('must be true or false');
 export const numberFrom = (low: number, high: number) => {
@@ -38,6 +40,14 @@ export const day = <T extends string>() =>
 export const newStyle = day<NewStyleDate>();
 export const oldStyle = day<OldStyleDate>();
 
+function isPattern(value: string): boolean {
+  try {
+    return new RegExp(value, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** A day that the calendar has, written `1918-02-23`. */
 function isRealDay(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00Z`);
@@ -60,7 +70,7 @@ export const stage = v.pipe(
 export const dealingsLine = orNull(fields({ value: numberFrom(-1, 1), why: text }));
 export const scale = orNull(numberFrom(0, 3));
 export const dealingsTwo = orNull(
-  v.strictObject({ peace: scale, entente: scale, why: v.optional(text) }, 'must be the two scales, peace and entente'),
+  v.strictObject({ peace: scale, entente: scale, why: text }, 'must be the two scales, peace and entente'),
 );
 export const personList = list(id<PersonId>());
 export const audienceList = list(id<AudienceId>());

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../schema.ts';
+import { inWords, signOf } from '../signs.ts';
 import { expectAll, type Faults, handsOf, type Known } from './known.ts';
 
 /** A first meeting is one line on screen. */
@@ -39,6 +40,7 @@ export function checkPeople(all: Known, around: Surroundings, faults: Faults): v
       const vote = all.votes.get(motion);
       const named = vote !== undefined && handsOf(vote).some((one) => one.person === person.id);
       tell(named, `has a firmness for ${motion}, where the roll does not name them`);
+      if (vote && named) checkSign(all, person, vote, tell);
     }
   }
   for (const vote of all.files.votes) {
@@ -47,6 +49,26 @@ export function checkPeople(all: Known, around: Surroundings, faults: Faults): v
       faults.expect(!all.people.has(person) || firm !== undefined, 'people', person, `has no firmness for ${vote.id}`);
     }
   }
+}
+
+type Vote = Known['files']['votes'][number];
+
+/**
+ * A sign that the rolls can show is the one they do show. One that is words needs a source; and doubt or unity given as
+ * a reason stands in the catalogue, among what was put that day.
+ */
+function checkSign(all: Known, person: Life, vote: Vote, tell: (holds: boolean, sentence: string) => void): void {
+  const stated = person.firmness[vote.id];
+  if (!stated) return;
+  const shown = signOf(person.id, vote, all.files);
+  const words = inWords.includes(stated.sign);
+  tell(words || stated.sign === shown, `sign on ${vote.id} is "${stated.sign}", the rolls show "${shown}"`);
+  tell(!words || stated.sources.length > 0, `sign on ${vote.id} is words, and has no source`);
+  const said = all.files.arguments.arguments.some(
+    ({ date, speakerIds }) => date === vote.dateNS && speakerIds.includes(person.id),
+  );
+  const known = stated.sign !== 'said-doubt-or-unity' || said;
+  tell(known, `sign on ${vote.id} is "${stated.sign}", and the catalogue has nothing of theirs that day`);
 }
 
 type Life = Known['files']['people'][number];
