@@ -6,6 +6,8 @@ export type PersonId = Brand<string, 'PersonId'>;
 export type MotionId = Brand<string, 'MotionId'>;
 export type OptionId = Brand<string, 'OptionId'>;
 export type DocumentId = Brand<string, 'DocumentId'>;
+/** A group of voters who are not known by name (blocs.json). */
+export type BlocId = Brand<string, 'BlocId'>;
 export type AudienceId = Brand<string, 'AudienceId'>;
 export type SittingId = Brand<string, 'SittingId'>;
 export type DelegateId = Brand<string, 'DelegateId'>;

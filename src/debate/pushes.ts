@@ -3,17 +3,18 @@ import { consistencyScore } from './consistency.ts';
 import { type Debate, type Scene, standingBefore } from './debate.ts';
 import { exchangesOf } from './exchange.ts';
 import { groundWeights } from './ground-shares.ts';
-import type { ArgumentId, ChoiceId, DelegateId, MotionId, OptionId, PersonId, SittingId } from './ids.ts';
+import type { ArgumentId, AudienceId, BlocId, ChoiceId, MotionId, OptionId, PersonId, SittingId } from './ids.ts';
 import { argumentOf, motionOf } from './lookup.ts';
 import { persuasion } from './persuasion.ts';
+import { pulls } from './pulls.ts';
 import type { Argument, HistoricalRecord, Motion } from './record.ts';
-import { distance, hair } from './triangle.ts';
 
 /** What one exchange does to one listener before a division. */
 export interface Push {
-  readonly person: PersonId;
+  /** Somebody named in the roll, or a bloc of those who are not. */
+  readonly listener: PersonId | BlocId;
   readonly towards: OptionId;
-  /** -0.5 to 0.5; below 0 where the listener is cold to the ground. */
+  /** More than 0, at most 0.5. */
   readonly amount: number;
   readonly choices: readonly ChoiceId[];
   readonly argument: ArgumentId;
@@ -25,18 +26,12 @@ export interface Push {
   readonly exchange: number;
 }
 
-/** Both were put on 23 February as the reason for an abstention, and so push towards one (design.md 2.6). */
-const towardsAbstaining: readonly string[] = ['unity-before-vote', 'no-war-with-split-party'];
-
-/** The option by which one takes no side. */
-export const abstaining = (motion: Motion): OptionId | null =>
-  motion.options.find(({ id }) => id === 'abstain')?.id ?? null;
-
 /**
  * All pushes on the voters of a motion, in order: reach × craft × trust, one an exchange.
- * Readings where the design is silent: what is said after the player's hand went up comes too late for that motion;
- * trust is measured by the consistency of all that was said until then; who was not present at a sitting of the record
- * heard nothing there.
+ * Readings where the design is silent (docs/decisions/0013 and 0015): what is said after the player's hand went up comes
+ * too late for that motion; trust is measured by the consistency of all that was said until then; who was not present
+ * at a sitting of the record heard nothing there, and a bloc heard only what was said at its own; on ears that are cold
+ * to a ground an argument is lost, and does no harm.
  */
 export function pushes(
   debate: Debate,
@@ -54,7 +49,8 @@ function workOut(
   motionId: MotionId,
 ): readonly Push[] {
   const motion = motionOf(record, motionId);
-  if (motion.roll.length === 0 || debate.said.length === 0) return [];
+  const listeners = listenersOf(motion, debate, record);
+  if (listeners.length === 0 || debate.said.length === 0) return [];
   const heard = standingBefore(debate, 'hands', handOn(debate, motionId));
   const steady = consistencyScore(heard, record) / 4;
   return exchangesOf(heard, record).flatMap((exchange, nth): readonly Push[] => {
@@ -63,12 +59,11 @@ function workOut(
     const argument = opened.argument === null ? null : argumentOf(record, opened.argument);
     const towards = argument && pulls(argument, motion);
     if (!when || !argument || !towards) return [];
-    return motion.roll.flatMap(({ person }): readonly Push[] => {
-      const trust = steady * trustOf(person, debate.delegate, record);
-      const amount = capped(reach(person, argument, opened, record) * craft * trust, persuasion.exchangeCap);
-      const meeting: string = opened.sitting ?? opened.date;
-      const push = { person, towards, amount, choices, argument: argument.id, meeting, earlier: when === 'earlier' };
-      return amount === 0 ? [] : [{ ...push, exchange: nth }];
+    const meeting: string = opened.sitting ?? opened.date;
+    const push = { towards, choices, argument: argument.id, meeting, earlier: when === 'earlier', exchange: nth };
+    return listeners.flatMap(({ id, trust, reach }): readonly Push[] => {
+      const amount = Math.min(persuasion.exchangeCap, reach(argument, opened, when) * craft * trust * steady);
+      return amount > 0 ? [{ ...push, listener: id, amount }] : [];
     });
   });
 }
@@ -79,13 +74,11 @@ function handOn(debate: Debate, motion: MotionId): number {
   return at < 0 ? debate.hands.length : at;
 }
 
+/** Said at the sitting of a division, or before it. */
+type When = 'now' | 'earlier';
+
 /** Whether a scene belongs to the sitting of a division, or came before it; null where it came after. */
-function timeOf(
-  scene: Scene,
-  sitting: SittingId | null,
-  motion: Motion,
-  record: HistoricalRecord,
-): 'now' | 'earlier' | null {
+function timeOf(scene: Scene, sitting: SittingId | null, motion: Motion, record: HistoricalRecord): When | null {
   const here = scene.sitting
     ? scene.sitting === sitting || record.sittings.get(scene.sitting)?.motions.includes(motion.id)
     : scene.date === motion.date;
@@ -93,29 +86,50 @@ function timeOf(
   return scene.date < motion.date ? 'earlier' : null;
 }
 
-/** The option an argument pulls towards: the one whose point is nearest to its own; null on a tie, or where it has none. */
-export function pulls(argument: Argument, motion: Motion): OptionId | null {
-  if (towardsAbstaining.includes(argument.id)) return abstaining(motion);
-  if (argument.outside === 1) return null;
-  const [first, second] = motion.options
-    .flatMap(({ id, point }) => (point ? [{ id, far: distance(argument.weights, point) }] : []))
-    .sort((a, b) => a.far - b.far);
-  if (!first || (second && second.far - first.far < hair)) return null;
-  return first.id;
+interface Listener {
+  readonly id: PersonId | BlocId;
+  /** 0 to 1. */
+  readonly trust: number;
+  /** How open the listener is to an argument said there and then, -1 to 1. */
+  readonly reach: (argument: Argument, scene: Scene, when: When) => number;
 }
 
-/** How open a listener is to the grounds of an argument, -1 to 1; 0 where nothing is on record, or he was not there. */
-function reach(person: PersonId, argument: Argument, scene: Scene, record: HistoricalRecord): number {
+/** Everybody who votes on a motion: people by name, and those without names in blocs. */
+function listenersOf(motion: Motion, debate: Debate, record: HistoricalRecord): readonly Listener[] {
+  return [
+    ...motion.roll.map(({ person }) => ({
+      id: person,
+      trust: trusts(person, debate, record) ? 1 : persuasion.strangersTrust,
+      reach: (argument: Argument, scene: Scene) => reachOf(person, argument, scene, record),
+    })),
+    ...motion.blocs.map(({ id, audiences }) => ({
+      id,
+      trust: audiences.some((one) => trusts(one, debate, record)) ? 1 : persuasion.strangersTrust,
+      reach: (argument: Argument, _: Scene, when: When) => (when === 'now' ? earOf(audiences, argument) : 0),
+    })),
+  ];
+}
+
+/** How open somebody is to the grounds of an argument; 0 where nothing is on record, or he was not there. */
+function reachOf(person: PersonId, argument: Argument, scene: Scene, record: HistoricalRecord): number {
   const present = scene.sitting === null ? null : record.sittings.get(scene.sitting)?.present;
   if (present && !present.includes(person)) return 0;
   const receptive = record.people.get(person)?.receptive ?? {};
   return groundWeights(argument).reduce((sum, [ground, part]) => sum + part * (receptive[ground] ?? 0), 0);
 }
 
-function trustOf(person: PersonId, delegate: DelegateId | null, record: HistoricalRecord): number {
-  const trusted =
-    delegate !== null && record.delegates.get(delegate)?.trustedBy.some((friend) => friend.person === person);
-  return trusted ? 1 : persuasion.strangersTrust;
+/** The mean over a bloc's audiences: 1 for each that the argument moves, -1 for each that it leaves cold. */
+function earOf(audiences: readonly AudienceId[], { moved, cold }: Argument): number {
+  if (audiences.length === 0) return 0;
+  const ears = audiences.map((one) => Number(moved.includes(one)) - Number(cold.includes(one)));
+  return ears.reduce((sum, one) => sum + one, 0) / ears.length;
+}
+
+/** Whether a listener trusts the player: by what was said to those at home since, else from the beginning. */
+function trusts(who: PersonId | AudienceId, { trust, delegate }: Debate, record: HistoricalRecord): boolean {
+  const told = trust.findLast((one) => one.who === who);
+  if (told) return told.gained;
+  return delegate !== null && (record.delegates.get(delegate)?.trustedBy.some((friend) => friend.who === who) ?? false);
 }
 
 export const capped = (amount: number, cap: number): number => Math.min(cap, Math.max(-cap, amount));

@@ -1,6 +1,7 @@
 import type {
   ArgumentId,
   AudienceId,
+  BlocId,
   DelegateId,
   DocumentId,
   MotionId,
@@ -79,6 +80,18 @@ export interface MotionOption {
 /** How the names of a count are known. */
 export type RollBasis = 'documented' | 'inferred' | 'none';
 
+/** Voters of one option who are not known by name: they move as a number, and nobody's hand is invented. */
+export interface Bloc {
+  readonly id: BlocId;
+  readonly option: OptionId;
+  /** Its part of the unnamed voters of that option, 0 to 1: by size where all sizes are on record, else in equal parts. */
+  readonly share: number;
+  /** The part of it, 0 to 1, that no speech moves: always a judgement, with its reason in blocs.json. */
+  readonly discipline: number;
+  /** By what moves these, and leaves them cold, the bloc is moved. */
+  readonly audiences: readonly AudienceId[];
+}
+
 export interface Motion {
   readonly id: MotionId;
   readonly date: NewStyleDate;
@@ -89,6 +102,8 @@ export interface Motion {
   /** Who voted how, in the order of the list; empty where no names are known. */
   readonly roll: readonly { readonly person: PersonId; readonly option: OptionId }[];
   readonly rollBasis: RollBasis;
+  /** The voters whom the roll doesn't name; empty where it names all, or where nothing is on record to judge them by. */
+  readonly blocs: readonly Bloc[];
   /** What a test may hold fixed. */
   readonly assertable: 'all' | 'part' | 'none';
   readonly assertableOptions: readonly OptionId[];
@@ -97,8 +112,8 @@ export interface Motion {
   readonly stage: StageId | null;
 }
 
-/** 0 to 1; its name is in `firmnessName`. The reason and source are in the reading half of the record. */
-export type Firmness = number;
+/** How firm somebody was on one motion. The sign it follows from, and its source, are in the reading half of the record. */
+export type Firmness = 'torn' | 'open' | 'firm' | 'fixed';
 
 export interface Person {
   readonly id: PersonId;
@@ -157,6 +172,11 @@ export interface Sitting {
   readonly id: SittingId;
   readonly dateNS: NewStyleDate;
   readonly dateOS: OldStyleDate;
+  readonly title: string;
+  /** What is to be decided, as a player reads it before it begins. */
+  readonly asks: string;
+  /** How long a run of it takes, about. */
+  readonly minutes: number;
   readonly body: string;
   readonly place: string;
   /** Null where nobody presides, or where nobody knows who did. */
@@ -169,19 +189,39 @@ export interface Sitting {
   readonly floors: number;
 }
 
-/** One of the invented delegates. */
+/** One of the invented delegates, or a role for a class. What the card says of them is in `DelegateCard`. */
 export interface Delegate {
   readonly id: DelegateId;
-  readonly person: PersonId;
+  /** Null for a role, which is anybody. */
+  readonly person: PersonId | null;
+  /** A person of the story, or a role for a class. */
+  readonly kind: 'delegate' | 'role';
+  /** For a role: the line it is to keep, *undecided* or *left-sr*; null for a delegate, who may hold any. */
+  readonly holds: Course | 'undecided' | 'left-sr' | null;
   /** Trade and mandate in one line. */
   readonly role: string;
-  /** What the delegate was sent with. */
-  readonly mandate: string;
-  /** What speaking here may cost at home. */
-  readonly cost: string;
-  /** Listeners who trust this delegate fully; everybody else by 0.8. The reasons are invention in character. */
-  readonly trustedBy: readonly { readonly person: PersonId; readonly why: string }[];
+  /** People, or those who listen alike, who trust this delegate fully; everybody else by 0.8. */
+  readonly trustedBy: readonly { readonly who: PersonId | AudienceId }[];
 }
+
+/** What is read on a delegate's card before one is chosen. It loads with the card. */
+export interface DelegateCard {
+  /** The full name, or the role's. */
+  readonly name: string;
+  /** What the delegate was sent with; for a role, where it stands and what it will be asked. */
+  readonly mandate: string;
+  /** What speaking here may cost at home, or what it costs to keep the role's line. */
+  readonly cost: string;
+  /** Whoever trusts this delegate, and why: the reasons are invention. Empty for a role. */
+  readonly trustedBy: readonly { readonly who: PersonId | AudienceId; readonly why: string }[];
+  /** The delegate's own papers, in the order in which they come. Empty for a role. */
+  readonly papers: readonly { readonly id: DocumentId; readonly title: string; readonly firstKnown: NewStyleDate }[];
+  /** For a role: what it wants to have reached by the end. */
+  readonly aims: readonly string[];
+  /** For a role: what it may know. */
+  readonly knows: string | null;
+}
+export type DelegateCards = Readonly<Record<DelegateId, DelegateCard>>;
 
 /** The half of the record that the rules read. Parsed once by `readRecord`, trusted afterwards. */
 export interface HistoricalRecord {

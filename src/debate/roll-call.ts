@@ -1,6 +1,8 @@
 import type { OptionId } from './ids.ts';
 import { firmnessOf, needs, persuasion } from './persuasion.ts';
-import { abstaining, capped, type Push } from './pushes.ts';
+import { takesNoSide } from './placed.ts';
+import { abstaining } from './pulls.ts';
+import { capped, type Push } from './pushes.ts';
 import type { HistoricalRecord, Motion } from './record.ts';
 import { hair } from './triangle.ts';
 import type { VoterHand } from './votes.ts';
@@ -8,7 +10,7 @@ import type { VoterHand } from './votes.ts';
 /** The hands of a motion in the order in which the roll is called, as recorded or as the pushes have turned them. */
 export const rollCall = (motion: Motion, record: HistoricalRecord, all: readonly Push[]): readonly VoterHand[] =>
   motion.roll.map(({ person, option: recorded }) => {
-    const own = all.filter((push) => push.person === person);
+    const own = all.filter((push) => push.listener === person);
     const need = needs[firmnessOf(record, person, motion.id)];
     const ways = waysFrom(recorded, motion, need).map((way) => ({
       ...way,
@@ -38,15 +40,15 @@ export const rollCall = (motion: Motion, record: HistoricalRecord, all: readonly
  * need, and over to the other side only for a second one; who abstained goes over for one. A motion without an
  * abstention has only the one step.
  */
-function waysFrom(recorded: OptionId, motion: Motion, need: number): readonly { to: OptionId; need: number }[] {
+export function waysFrom(recorded: OptionId, motion: Motion, need: number): readonly { to: OptionId; need: number }[] {
   const between = abstaining(motion);
-  const sides = motion.options.filter(({ id, point }) => point !== null && id !== recorded).map(({ id }) => id);
+  const sides = motion.options.filter(({ id }) => !takesNoSide(id) && id !== recorded).map(({ id }) => id);
   if (between === null || between === recorded) return sides.map((to) => ({ to, need }));
   return [{ to: between, need }, ...sides.map((to) => ({ to, need: 2 * need }))];
 }
 
 /** What speaks for one way: at each sitting what was gained less what was lost, capped; earlier sittings by half. */
-function sumTowards(to: OptionId, recorded: OptionId, motion: Motion, own: readonly Push[]): number {
+export function sumTowards(to: OptionId, recorded: OptionId, motion: Motion, own: readonly Push[]): number {
   const meetings = new Map<string, { sum: number; earlier: boolean }>();
   for (const push of own) {
     const sum = (meetings.get(push.meeting)?.sum ?? 0) + countsFor(push, to, recorded, motion);
@@ -61,13 +63,12 @@ function sumTowards(to: OptionId, recorded: OptionId, motion: Motion, own: reado
 /**
  * What one push counts for one way. Towards it, in full; and on the way to abstaining so does a push to the other side.
  * A push to abstain carries nobody past it. All else holds back by as much as it convinces: an argument for the
- * listener's own recorded option moves nobody away, and a listener cold to a ground is not driven to the other side by
- * it; coldness only takes from what was gained for the same way.
+ * listener's own recorded option moves nobody away.
  */
-function countsFor(push: Push, to: OptionId, recorded: OptionId, motion: Motion): number {
+export function countsFor(push: Push, to: OptionId, recorded: OptionId, motion: Motion): number {
   const between = abstaining(motion);
   if (push.towards === to) return push.amount;
   if (to === between && push.towards !== recorded) return push.amount;
   if (push.towards === between && recorded !== between) return 0;
-  return -Math.max(0, push.amount);
+  return -push.amount;
 }

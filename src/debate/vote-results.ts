@@ -1,13 +1,14 @@
 import type { Debate } from './debate.ts';
 import { groundWeights } from './ground-shares.ts';
 import type { MotionId, SittingId } from './ids.ts';
-import { argumentOf } from './lookup.ts';
+import { argumentOf, motionOf } from './lookup.ts';
 import { firmnessOf } from './persuasion.ts';
-import { listed, nameOf, setTitle, stop } from './phrases.ts';
+import { audienceNames, listed, nameOf, setTitle, stop } from './phrases.ts';
 import { takesNoSide } from './placed.ts';
 import { type Push, pushes } from './pushes.ts';
 import type { HistoricalRecord } from './record.ts';
-import type { ChangedVote, VoteResult } from './report.ts';
+import type { ChangedVote, ShiftedVote, VoteResult } from './report.ts';
+import type { Shift } from './shifts.ts';
 import { card, type Told, untold } from './told.ts';
 import { type Tally, tallyOf, type VoterHand } from './votes.ts';
 
@@ -46,6 +47,9 @@ export function voteResult(
     changed: tally.hands
       .filter(({ changed }) => changed)
       .map((hand) => changedVote(hand, pushes(debate, record, sitting, motion), motion, told, record)),
+    shifted: tally.shifts.map((shift) =>
+      shiftedVote(shift, pushes(debate, record, sitting, motion), motion, told, record),
+    ),
   };
 }
 
@@ -61,31 +65,69 @@ function changedVote(
   record: HistoricalRecord,
 ): ChangedVote {
   const own = all.filter(
-    ({ person, choices }) => person === hand.person && choices.some((one) => hand.moves.includes(one)),
+    ({ listener, choices }) => listener === hand.person && choices.some((one) => hand.moves.includes(one)),
   );
-  const helped = own.filter((push) => push.amount > 0 && leadsTo(push, hand)).sort((a, b) => b.amount - a.amount);
-  const held = own.filter((push) => push.amount > 0 && !leadsTo(push, hand));
-  const [most] = helped;
-  const titles = (some: readonly Push[]) =>
-    listed([...new Set(some.map(({ argument }) => setTitle(record, argument)))].filter((title) => title !== first));
-  const first = most ? setTitle(record, most.argument) : '';
-  const words = most?.choices[0] ? card(most.choices[0], told) : null;
+  const helped = own.filter((push) => leadsTo(push, hand)).sort((a, b) => b.amount - a.amount);
+  const held = own.filter((push) => !leadsTo(push, hand));
   const name = nameOf(record, hand.person);
-  const [also, back] = [titles(helped), titles(held)];
   return {
     who: hand.person,
     from: hand.recorded,
     to: hand.option,
     because: [
       `${name} was ${firmnessOf(record, hand.person, motion)} on this question, and had an ear for ${earFor(hand, helped, record)}.`,
-      stop(`Most of all you were heard with ${words ? `${words} (${first})` : first}`),
-      ...(also ? [stop(`It was helped by ${also}`)] : []),
-      ...(back ? [stop(`Against it weighed ${back}`)] : []),
+      ...heardWith(helped, held, told, record),
     ].join(' '),
     moves: hand.moves,
     sum: hand.sum,
     need: hand.need,
   };
+}
+
+/** Who was reached among those without names: whom the catalogue knows as moved by what was said. */
+function shiftedVote(
+  shift: Shift,
+  all: readonly Push[],
+  id: MotionId,
+  told: Told,
+  record: HistoricalRecord,
+): ShiftedVote {
+  const { blocs } = motionOf(record, id);
+  const own = all.filter(({ listener }) => shift.blocs.some((bloc) => bloc === listener));
+  const helped = own.filter(({ towards }) => towards !== shift.from).sort((a, b) => b.amount - a.amount);
+  const held = own.filter(({ towards }) => towards === shift.from);
+  const listening = new Set(blocs.flatMap((bloc) => (shift.blocs.includes(bloc.id) ? bloc.audiences : [])));
+  const moved = new Set(helped.flatMap(({ argument }) => argumentOf(record, argument).moved));
+  return {
+    from: shift.from,
+    to: shift.to,
+    count: shift.count,
+    because: [
+      `The record has no names for these. What you said spoke to ${audienceNames([...listening].filter((one) => moved.has(one)))}, whom it counts among them.`,
+      ...heardWith(helped, held, told, record),
+    ].join(' '),
+    moves: shift.moves,
+  };
+}
+
+/** With what the listeners were reached most, what helped, and what weighed against it. */
+function heardWith(
+  helped: readonly Push[],
+  held: readonly Push[],
+  told: Told,
+  record: HistoricalRecord,
+): readonly string[] {
+  const [most] = helped;
+  const first = most ? setTitle(record, most.argument) : '';
+  const words = most?.choices[0] ? card(most.choices[0], told) : null;
+  const titles = (some: readonly Push[]) =>
+    listed([...new Set(some.map(({ argument }) => setTitle(record, argument)))].filter((title) => title !== first));
+  const [also, back] = [titles(helped), titles(held)];
+  return [
+    stop(`Most of all you were heard with ${words ? `${words} (${first})` : first}`),
+    ...(also ? [stop(`It was helped by ${also}`)] : []),
+    ...(back ? [stop(`Against it weighed ${back}`)] : []),
+  ];
 }
 
 /** Towards where the hand went; on the way to abstaining, also what drew away from the recorded side altogether. */

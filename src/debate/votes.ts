@@ -4,8 +4,9 @@ import type { ChoiceId, MotionId, OptionId, PersonId, SittingId } from './ids.ts
 import { motionOf } from './lookup.ts';
 import { takesNoSide } from './placed.ts';
 import { capped, type Push, pushes } from './pushes.ts';
-import type { HistoricalRecord } from './record.ts';
+import type { HistoricalRecord, Motion } from './record.ts';
 import { rollCall } from './roll-call.ts';
+import { type Shift, shiftsOf } from './shifts.ts';
 
 /** One listener's hand at a division: as recorded, as it goes up in this debate, and why it differs. */
 export interface VoterHand {
@@ -32,8 +33,12 @@ export interface Tally {
     readonly count: number | null;
     readonly record: number | null;
   }[];
-  /** In the order in which the roll is called; empty where no names are known. */
+  /** Those whose names are known, in the order in which the roll is called. */
   readonly hands: readonly VoterHand[];
+  /** Everybody who voted is among them, so that the roll can be called; else the count is one of totals. */
+  readonly byName: boolean;
+  /** Those without names who went over, as numbers. */
+  readonly shifts: readonly Shift[];
   /** More For than Against. */
   readonly carried: boolean;
 }
@@ -52,7 +57,7 @@ const leaners = 2;
 
 /**
  * The count of a motion as the debate stands. With a silent player it is the record's. Where the record has totals and
- * no names, nobody's hand is invented, and the totals are the record's.
+ * no names, nobody's hand is invented: numbers go over, and no person does.
  * @throws GameError for a motion the record doesn't have
  */
 export function tallyOf(debate: Debate, record: HistoricalRecord, sitting: SittingId | null, motion: MotionId): Tally {
@@ -89,13 +94,24 @@ export function leaning(
 function counted(record: HistoricalRecord, id: MotionId, all: readonly Push[]): Tally {
   const motion = motionOf(record, id);
   const hands = rollCall(motion, record, all);
+  const shifts = shiftsOf(motion, all);
+  const gone = [
+    ...hands.flatMap(({ changed, recorded, option }) => (changed ? [{ from: recorded, to: option, count: 1 }] : [])),
+    ...shifts,
+  ];
   const counts = motion.options.map(({ id: option, count }) => {
-    const came = hands.filter((hand) => hand.changed && hand.option === option).length;
-    const went = hands.filter((hand) => hand.changed && hand.recorded === option).length;
+    const came = sum(gone.filter(({ to }) => to === option));
+    const went = sum(gone.filter(({ from }) => from === option));
     return { option, count: count === null ? null : count + came - went, record: count };
   });
-  return { motion: id, counts, hands, carried: carries(counts) };
+  return { motion: id, counts, hands, byName: votedByName(motion), shifts, carried: carries(counts) };
 }
+
+/** Whether the names of all who voted are on record, or inferred. */
+export const votedByName = ({ roll, options }: Motion): boolean =>
+  roll.length > 0 && options.every(({ id, count }) => count === roll.filter(({ option }) => option === id).length);
+
+const sum = (some: readonly { readonly count: number }[]): number => some.reduce((all, { count }) => all + count, 0);
 
 /**
  * More For than Against: the first option of the list against each other that takes a side. Where no figure of the For
