@@ -2,6 +2,7 @@ import type { Outcome } from './answering.ts';
 import type { Said } from './debate.ts';
 import type { ArgumentId } from './ids.ts';
 import { argumentOf } from './lookup.ts';
+import { isNoMatch } from './no-match.ts';
 import { dayOf, nameOf, setTitle, stop } from './phrases.ts';
 import type { HistoricalRecord } from './record.ts';
 import { attacks } from './replies.ts';
@@ -49,7 +50,9 @@ function verdict(said: Said, objection: ArgumentId, outcome: Outcome, record: Hi
         ? 'That stands on the same ground, but leaves the point where it was.'
         : 'That speaks of something else.';
     case 'stood':
-      return 'That puts no argument against it.';
+      return isNoMatch(said)
+        ? 'That is not in the catalogue of 1918, so nothing there can say whether it meets the point.'
+        : 'That puts no argument against it.';
   }
 }
 

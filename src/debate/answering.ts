@@ -1,7 +1,7 @@
 import { type Debate, sameMeeting, standingBefore } from './debate.ts';
 import { citesWell } from './evidence.ts';
 import { argumentOf } from './lookup.ts';
-import { course } from './position.ts';
+import { coursesOpen } from './position.ts';
 import type { Edge, HistoricalRecord } from './record.ts';
 import { attacks, repliesTo } from './replies.ts';
 
@@ -38,12 +38,16 @@ export const answeringMarks = {
   stood: 0,
 } as const;
 
-/** A question counts in full where the course held so far had fewer than two replies that day (rubric.md 4.2). */
+/**
+ * A question counts in full where the course held so far had fewer than two replies that day (rubric.md 4.2). Who stands
+ * between courses, as one does who has only argued for delay, may be of any of them: then it must be so for each.
+ */
 function questionMark(debate: Debate, nth: number, record: HistoricalRecord): 3 | 4 {
   const said = debate.said[nth];
-  const held = course(standingBefore(debate, 'said', nth), record);
-  if (!said?.against || held === 'open') return 3;
-  return repliesTo(said.against, said.date, held, record).length < 2 ? 4 : 3;
+  const objection = said?.against;
+  if (!said || !objection) return 3;
+  const held = coursesOpen(standingBefore(debate, 'said', nth), record);
+  return held.every((one) => repliesTo(objection, said.date, one, record).length < 2) ? 4 : 3;
 }
 
 /** What became of the nth thing said; null where it meets no objection. */

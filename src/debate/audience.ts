@@ -2,6 +2,7 @@ import { type Better, betterOf, choicesOf, deciding, emptyBar, levelOf, mean, wa
 import type { Debate, Said, Scene } from './debate.ts';
 import type { AudienceId, ChoiceId } from './ids.ts';
 import { argumentOf } from './lookup.ts';
+import { isNoMatch } from './no-match.ts';
 import { bestSpeech, betterSpeech } from './open-speeches.ts';
 import { argumentWithName, audienceNames, stop } from './phrases.ts';
 import { course } from './position.ts';
@@ -45,6 +46,11 @@ export function audience(debate: Debate, record: HistoricalRecord, told: Told = 
   });
   const first = deciding(marks);
   const score = mean(marks.map(({ mark }) => mark));
+  if (debate.said.some((said) => said.as === 'speech' && isNoMatch(said)) && !first)
+    return emptyBar(
+      'What you argued is not in the catalogue of 1918, so nobody can say how this room would have heard it.',
+      'Ask who in the room has cause to listen to it, and say it to them.',
+    );
   if (!first || score === null) {
     const open = bestSpeech(told, (said) =>
       said.argument ? audienceMark(argumentOf(record, said.argument), said.audiences) : 0,

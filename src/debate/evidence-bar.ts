@@ -4,6 +4,7 @@ import { evidenceMark } from './evidence.ts';
 import { evidenceAdvice, evidenceText, namedIn } from './evidence-words.ts';
 import type { ChoiceId } from './ids.ts';
 import { argumentOf } from './lookup.ts';
+import { noMatchText } from './no-match.ts';
 import { bestSpeech, betterSpeech } from './open-speeches.ts';
 import { stop } from './phrases.ts';
 import { course } from './position.ts';
@@ -29,7 +30,7 @@ export function evidence(debate: Debate, record: HistoricalRecord, told: Told = 
   return {
     score,
     word: levelOf(score),
-    because: evidenceText(first.said, first.mark, told, record),
+    because: [evidenceText(first.said, first.mark, told, record), noMatchText(debate) ?? []].flat().join(' '),
     moves: choicesOf(first, marks),
     ...(first.mark === 4 ? nobodyBetter : restedBy(first.said, debate, record)),
     next: cardToTry(marks, first, course(debate, record), told, record) ?? evidenceAdvice(first.mark),

@@ -30,9 +30,10 @@ export function namedIn(
 }
 
 /** Which of the two it was: not written yet, or about something else. */
-function whyBeside({ cites, date }: Said, record: HistoricalRecord): string {
+function whyBeside({ argument, cites, date }: Said, record: HistoricalRecord): string {
   const later = cites.some((cited) => cited !== 'own' && (record.documents.get(cited)?.firstKnown ?? date) > date);
   if (later) return `which nobody could know on ${dayOf(date)}`;
+  if (argument === null) return 'which the record cannot check';
   return cites.includes('own')
     ? `which had not happened yet on ${dayOf(date)}`
     : 'which does not bear on that argument';

@@ -15,12 +15,15 @@ export function evidenceMark(said: Said, record: HistoricalRecord): number {
 
 /** Something it cites bears on what it argues, and existed by then. */
 export const citesWell = (said: Said, record: HistoricalRecord): boolean =>
-  said.argument !== null && said.cites.some((cited) => bears(cited, said.argument, said.date, record));
+  said.cites.some((cited) => bears(cited, said.argument, said.date, record));
 
+/**
+ * What isn't in the catalogue has no evidence of its own there. Nobody can say beforehand what bears on it, so a
+ * document that was known by then counts as one piece; why it bears, its author or a teacher says (`owns`).
+ */
 function bears(cited: Citation, id: ArgumentId | null, date: string, record: HistoricalRecord): boolean {
-  if (id === null) return false;
   // An argument used before its day rests on something that hasn't happened yet.
-  if (cited === 'own') return argumentOf(record, id).earliest <= date;
+  if (cited === 'own') return id !== null && argumentOf(record, id).earliest <= date;
   const document = record.documents.get(cited);
-  return document !== undefined && document.firstKnown <= date && document.supports.includes(id);
+  return document !== undefined && document.firstKnown <= date && (id === null || document.supports.includes(id));
 }

@@ -10,6 +10,7 @@ const plainMove = v.object({
   body: v.optional(v.string()),
   audiences: v.optional(v.array(v.string())),
   argues: v.nullish(v.string()),
+  words: v.optional(v.string()),
   as: v.optional(v.picklist(['speech', 'reply'])),
   cites: v.optional(v.union([v.string(), v.array(v.string())])),
   owns: v.optional(v.array(v.picklist(ownings)), []),
@@ -22,7 +23,8 @@ type PlainMove = v.InferOutput<typeof plainMove>;
 /**
  * Reads a run given as plain moves (`story:score -- --moves FILE`, design.md 7). Choices are named `m1`, `m2`, …; the
  * sitting is the record's of that day, where there is one, and its audiences stand in where the move names none.
- * `cites` may be one document, several, `own` or `none`.
+ * `cites` may be one document, several, `own` or `none`. What the catalogue doesn't have is a move without `argues`, with
+ * `words` of its own or with `as`: a speech where it answers nothing, else a reply.
  * @returns the moves, or `run/unreadable` with the number of the first move that cannot be read and why
  */
 export function readMoves(json: unknown, record: HistoricalRecord): Result<readonly Move[], GameError> {
@@ -72,11 +74,10 @@ function moveOf(move: PlainMove, choice: ChoiceId, record: HistoricalRecord): Mo
   const argument = (move.argues ?? null) as ArgumentId | null;
   const against = (move.against ?? null) as ArgumentId | null;
   const leaves = (move.leaves ?? null) as ArgumentId | null;
-  if (argument || against || leaves || move.as)
-    return {
-      kind: 'say',
-      said: { ...scene, choice, argument, as: move.as ?? 'reply', against, leaves, cites, owns: move.owns },
-    };
+  if (argument || against || leaves || move.as || move.words) {
+    const as = move.as ?? (argument || against || leaves ? 'reply' : 'speech');
+    return { kind: 'say', said: { ...scene, choice, argument, as, against, leaves, cites, owns: move.owns } };
+  }
   return cites.length > 0 ? { kind: 'lay', laid: { ...scene, choice, cites, owns: move.owns } } : { kind: 'pass' };
 }
 

@@ -1,7 +1,7 @@
 import type { Debate } from './debate.ts';
 import type { PersonId } from './ids.ts';
 import { motionOf } from './lookup.ts';
-import { type Placed, placedMoves, pointOfHand } from './placed.ts';
+import { type MoveWeights, moveWeights, type Placed, placedMoves, pointOfHand } from './placed.ts';
 import { pointOf } from './position.ts';
 import type { DebateStage, FigureStage, HistoricalRecord, Point, StageId } from './record.ts';
 import type { Nearest } from './report.ts';
@@ -15,17 +15,21 @@ import { nearness } from './triangle.ts';
  * A vote has one point whatever it weighs, so only what was argued has a range.
  * Those known by votes come first, nearest first; of equals, those with more stages in common.
  */
-export function nearest(debate: Debate, record: HistoricalRecord): readonly Nearest[] {
+export function nearest(
+  debate: Debate,
+  record: HistoricalRecord,
+  weights: MoveWeights = moveWeights,
+): readonly Nearest[] {
   const voted = new Map<StageId, Point>();
   const argued = new Map<StageId, Point>();
   const light = new Map<StageId, Point>();
   const spoken = new Map<StageId, Point>();
   for (const stage of record.stages) {
     const vote = votePoint(stage, debate, record);
-    const words = vote && stancePoint(stage, placedMoves(debate, record, 0), record);
+    const words = vote && stancePoint(stage, placedMoves(debate, record, 0, weights), record);
     if (words) spoken.set(stage.id, words);
-    const stance = vote ? null : stancePoint(stage, placedMoves(debate, record), record);
-    const other = vote ? null : stancePoint(stage, placedMoves(debate, record, 1), record);
+    const stance = vote ? null : stancePoint(stage, placedMoves(debate, record, weights.vote, weights), record);
+    const other = vote ? null : stancePoint(stage, placedMoves(debate, record, 1, weights), record);
     if (vote) voted.set(stage.id, vote);
     if (stance) argued.set(stage.id, stance);
     if (other) light.set(stage.id, other);

@@ -9,8 +9,8 @@ import type { BarResult } from './report.ts';
 import { betterCard, card, type Told, untold } from './told.ts';
 
 /** Costs of rubric.md 2.3: an argument before its day; a word or office of another time. */
-const earlyCost = 2;
-const slipCost = 1;
+export const earlyCost = 2;
+export const slipCost = 1;
 
 /** A move out of its time. */
 export interface Fault {
@@ -41,7 +41,9 @@ const slip = (move: Said | Hand): readonly Fault[] =>
  */
 export function period(debate: Debate, record: HistoricalRecord, told: Told = untold): BarResult {
   const found = faults(debate, record);
-  const spoken = debate.said.some(({ argument, against }) => argument !== null || against !== null);
+  const spoken = debate.said.some(
+    ({ argument, against, as }) => argument !== null || against !== null || as === 'speech',
+  );
   if (!spoken && found.length === 0)
     return emptyBar(
       'You said nothing, so nothing of it could be out of its time.',

@@ -1,10 +1,12 @@
-import type { Debate, Hand, Scene } from './debate.ts';
+import type { Debate, Hand, Said, Scene } from './debate.ts';
 import type { ChoiceId } from './ids.ts';
 import { argumentOf, motionOf } from './lookup.ts';
 import type { HistoricalRecord, MotionOption, Point } from './record.ts';
 
 /** How much a move weighs in every mean (rubric.md 2.1). */
 export const moveWeights = { vote: 3, speech: 1, reply: 0.5 } as const;
+/** Other weights in their place, to see what hangs on them (rubric.md 4.5). */
+export type MoveWeights = Readonly<Record<keyof typeof moveWeights, number>>;
 
 /** Options by which one takes no side: they have no place in the triangle, and are told in words. */
 export const takesNoSide = (option: string): boolean => ['abstain', 'left', 'declined'].includes(option);
@@ -21,24 +23,26 @@ export interface Placed extends Scene {
 
 /**
  * All moves that weigh something in the position, in the order they were made. Silence weighs nothing, nor does a vote
- * whose option has no point unless it is an abstention. `outsideFor` concerns parties that no delegate belongs to.
+ * whose option has no point unless it is an abstention, or lies outside the triangle for the player's party.
  */
 export function placedMoves(
   debate: Debate,
   record: HistoricalRecord,
   voteWeight: number = moveWeights.vote,
+  spokenWeights: Pick<MoveWeights, 'speech' | 'reply'> = moveWeights,
 ): readonly Placed[] {
   const said = debate.said.map(({ sitting, date, audiences, choice, argument: id, as }): Placed | null => {
     if (id === null) return null;
     const { weights: point, outside } = argumentOf(record, id);
-    return { sitting, date, audiences, choice, weight: moveWeights[as], point, outside, abstained: false };
+    return { sitting, date, audiences, choice, weight: spokenWeights[as], point, outside, abstained: false };
   });
   const hands = debate.hands.map((hand): Placed | null => {
     const { sitting, date, audiences, choice, option } = hand;
     const point = pointOfHand(hand, debate, record);
+    const outside = Number(liesOutside(hand, debate, record));
     const abstained = point === null && takesNoSide(option);
-    if (point === null && !abstained) return null;
-    return { sitting, date, audiences, choice, weight: voteWeight, point: point ?? [0, 0, 0], outside: 0, abstained };
+    if (point === null && !abstained && outside === 0) return null;
+    return { sitting, date, audiences, choice, weight: voteWeight, point: point ?? [0, 0, 0], outside, abstained };
   });
   const lists = { said: said.values(), hands: hands.values() };
   return debate.order.flatMap((list) => lists[list].next().value ?? []);
@@ -48,12 +52,34 @@ export function placedMoves(
 export const optionOf = (hand: Hand, record: HistoricalRecord): MotionOption | null =>
   motionOf(record, hand.motion).options.find(({ id }) => id === hand.option) ?? null;
 
-/** Where a vote stands in the triangle, by what was voted before it where that tells more (`pointIf`). */
+/**
+ * Where a vote stands in the triangle, by what was voted before it where that tells more (`pointIf`). None where it lies
+ * outside for the player's party: a Menshevik's No was none of the three courses.
+ */
 export function pointOfHand(hand: Hand, debate: Debate, record: HistoricalRecord): Point | null {
+  if (liesOutside(hand, debate, record)) return null;
   const option = optionOf(hand, record);
   const known = debate.hands.slice(0, debate.hands.indexOf(hand));
   const told = option?.pointIf.find((one) =>
     known.some(({ motion, option: voted }) => motion === one.motion && voted === one.option),
   );
   return told?.point ?? option?.point ?? null;
+}
+
+/**
+ * Whether an option lies outside the triangle for the party that the player belongs to. The delegates are Bolsheviks, for
+ * whom none does; the ally's role is of the Left SRs, whose No of 1918 stood with the Left's (votes.json, `pointWhy`).
+ */
+function liesOutside(hand: Hand, { delegate }: Debate, record: HistoricalRecord): boolean {
+  const ally = delegate !== null && record.delegates.get(delegate)?.holds === 'left-sr';
+  return ally && (optionOf(hand, record)?.outsideFor.includes('left-sr') ?? false);
+}
+
+/** Everything said and every hand, in the order in which they came. */
+export function inOrder({ said, hands, order }: Debate): readonly (Said | Hand)[] {
+  const lists = { said: said.values(), hands: hands.values() };
+  return order.flatMap((list): readonly (Said | Hand)[] => {
+    const { value } = lists[list].next();
+    return value ? [value] : [];
+  });
 }

@@ -1,11 +1,11 @@
 import type { Debate } from './debate.ts';
 import { type Placed, placedMoves } from './placed.ts';
-import { courses, type HistoricalRecord, type Point } from './record.ts';
+import { type Course, courses, type HistoricalRecord, type Point } from './record.ts';
 import type { HeldCourse, Position, Range } from './report.ts';
 import { hair } from './triangle.ts';
 
 /** Two corners closer than this, in hundredths, are not told apart (rubric.md 2.1). */
-const leastGap = 5;
+export const leastGap = 5;
 
 /** Where the player stood: weighted means over the moves, p = sum(c w) / sum(c (1 - o)) (rubric.md 2.1). */
 export function position(debate: Debate, record: HistoricalRecord): Position {
@@ -37,6 +37,14 @@ export function position(debate: Debate, record: HistoricalRecord): Position {
 export function course(debate: Debate, record: HistoricalRecord): HeldCourse {
   const point = pointOf(placedMoves(debate, record));
   return point ? courseAt(point) : 'open';
+}
+
+/** The courses that the player may be held to: the one held, or where that is open those too near to one another to tell. */
+export function coursesOpen(debate: Debate, record: HistoricalRecord): readonly Course[] {
+  const point = pointOf(placedMoves(debate, record));
+  if (!point) return courses;
+  const top = Math.max(...point);
+  return courses.filter((_, i) => 100 * (top - (point[i] ?? 0)) < leastGap - hair);
 }
 
 /** The nearest corner to a point, or `open` where two are equally near. */

@@ -80,7 +80,7 @@ describe('answering', () => {
   );
 
   test('a question counts in full for a course that had fewer than two replies that day', () => {
-    const ask = reply(null, 'betrays-border-peoples', { owns: ['question'] });
+    const ask = reply(null, 'tilsit', { owns: ['question'] });
     const neither = aSpeech('bridge-between-wings');
     expect(answeringMark(spoken([neither, ask]), 1, record)).toBe(4);
     expect(answeringMark(spoken([ask]), 0, record)).toBe(3);

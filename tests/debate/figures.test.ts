@@ -25,7 +25,7 @@ describe('a historical person goes through the same functions as the player', ()
     ['osinsky', '0.60', 4, '0.00', 1],
     ['stukov', '0.43', 3, '0.00', 1],
     ['bukharin', '1.00', 6, '0.75', 2],
-    ['lomov', '1.00', 7, '1.00', 1],
+    ['lomov', '1.00', 7, '1.00', 2],
     ['trotsky', '1.30', 8, '3.00', 2],
     ['joffe', '1.00', 4, '3.00', 1],
     ['lenin', '2.44', 11, '3.00', 3],

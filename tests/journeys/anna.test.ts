@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audienceMark } from '../../src/debate/audience.ts';
-import { teachersNumber } from '../../src/debate/craft.ts';
+import { printed, teachersNumber } from '../../src/debate/craft.ts';
 import { argumentOf } from '../../src/debate/lookup.ts';
 import { reportOn } from '../../src/debate/report.ts';
 import { corners, nearness, straight } from '../../src/debate/triangle.ts';
@@ -123,8 +123,8 @@ describe('Anna argues for the peace', () => {
 
   test('the teacher would print 71.3, and 69.2 with equal weights', () => {
     const number = teachersNumber(report);
-    expect((Math.round(((number?.weighted ?? 0) + 1e-9) * 10) / 10).toFixed(1)).toBe('71.3');
-    expect(number?.equal.toFixed(1)).toBe('69.2');
+    expect(number && printed(number.weighted)).toBe('71.3');
+    expect(number && printed(number.equal)).toBe('69.2');
   });
 
   test('the answer that came too early is shown, and a card she held that day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audienceMark } from '../../src/debate/audience.ts';
-import { teachersNumber } from '../../src/debate/craft.ts';
+import { printed, teachersNumber } from '../../src/debate/craft.ts';
 import { argumentOf } from '../../src/debate/lookup.ts';
 import { reportOn } from '../../src/debate/report.ts';
 import { aDebate, scenes } from '../kit/debate.ts';
@@ -118,8 +118,8 @@ describe('Pavel argues for war', () => {
 
   test('the teacher would print 64.4, and 65.0 with equal weights', () => {
     const number = teachersNumber(report);
-    expect((Math.round(((number?.weighted ?? 0) + 1e-9) * 10) / 10).toFixed(1)).toBe('64.4');
-    expect(number?.equal.toFixed(1)).toBe('65.0');
+    expect(number && printed(number.weighted)).toBe('64.4');
+    expect(number && printed(number.equal)).toBe('65.0');
   });
 
   test('the objection left standing decides his answers, and the Left had one that day', () => {
