@@ -1,7 +1,10 @@
 import { apply, type Debate, type Move, type Scene, silence } from './debate.ts';
 import type { ChoiceId, SittingId } from './ids.ts';
-import type { HistoricalRecord } from './record.ts';
+import { placedMoves } from './placed.ts';
+import { pointOf } from './position.ts';
+import type { HistoricalRecord, Point } from './record.ts';
 import type { OneMoveAway } from './report.ts';
+import { distance, hair } from './triangle.ts';
 import { countsOf } from './vote-results.ts';
 import { type Tally, tallyOf } from './votes.ts';
 
@@ -16,12 +19,15 @@ export interface ChosenTurn {
 const most = 3;
 
 /**
- * The nearest other histories: one choice made otherwise, and a vote of that sitting that would have gone otherwise;
- * turned results before mere counts, and no vote twice for one choice. Only what is said, shown or taken as a role can
- * move a vote, so hands are left as they are.
+ * The nearest other histories: one choice made otherwise, the rest unchanged, and a vote of that sitting that would have
+ * gone otherwise. Turned results come before mere counts. Within each the nearest comes first: the one whose point in the
+ * triangle is least far from this run's, so that a reply exchanged on the same side comes before a change of sides; of
+ * equals, the later choice, since less hangs on it. No vote is told twice for one choice. Only what is said, shown or
+ * taken as a role can move a vote, so hands are left as they are.
  */
 export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalRecord): readonly OneMoveAway[] {
   const run = fold(turns.map(({ chosenMove }) => chosenMove));
+  const here = pointOf(placedMoves(run, record));
   const asRun = new Map<SittingId, readonly Tally[]>();
   const found = turns.flatMap((turn, at) =>
     turn.others.flatMap((other) => {
@@ -32,6 +38,8 @@ export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalReco
       const otherwise = fold(turns.map(({ chosenMove }, i) => (i === at ? other.move : chosenMove)));
       return talliesOf(otherwise, record, sitting).flatMap((tally, i) => {
         const change = changeBetween(was[i], tally);
+        if (!change) return [];
+        const far = apart(here, pointOf(placedMoves(otherwise, record)));
         const entry = {
           choice: turn.chosen,
           instead: other.choice,
@@ -39,15 +47,21 @@ export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalReco
           tally: countsOf(tally, 'count'),
           carried: tally.carried,
         };
-        return change ? [{ change, entry }] : [];
+        return [{ change, far, at, entry }];
       });
     }),
   );
-  const turned = found.filter(({ change }) => change === 'result');
-  const ranked = [...turned, ...found.filter(({ change }) => change === 'count')].map(({ entry }) => entry);
+  const first = ({ change }: (typeof found)[number]) => Number(change === 'count');
+  const ranked = found
+    .toSorted((a, b) => first(a) - first(b) || (Math.abs(a.far - b.far) < hair ? b.at - a.at : a.far - b.far))
+    .map(({ entry }) => entry);
   const same = (a: OneMoveAway, b: OneMoveAway) => a.choice === b.choice && a.vote === b.vote;
   return ranked.filter((entry, i) => ranked.findIndex((one) => same(one, entry)) === i).slice(0, most);
 }
+
+/** City block between two runs; the whole way where only one of them has a place. */
+const apart = (one: Point | null, other: Point | null): number =>
+  one && other ? distance(one, other) : Number(one !== other);
 
 const fold = (moves: readonly Move[]): Debate => moves.reduce(apply, silence);
 

@@ -85,6 +85,16 @@ export interface ChangedVote {
   readonly need: number;
 }
 
+/** Voters without names who went over: a number, and nobody's hand. */
+export interface ShiftedVote {
+  readonly from: OptionId;
+  readonly to: OptionId;
+  readonly count: number;
+  /** What reached them: sentences as in `BarResult`. */
+  readonly because: string;
+  readonly moves: readonly ChoiceId[];
+}
+
 export interface VoteResult {
   readonly id: MotionId;
   readonly yours: OptionId | null;
@@ -93,6 +103,8 @@ export interface VoteResult {
   readonly record: Readonly<Record<string, number | null>>;
   readonly carried: boolean;
   readonly changed: readonly ChangedVote[];
+  /** In the votes whose names are not all known. */
+  readonly shifted: readonly ShiftedVote[];
 }
 
 /** The nearest other history: one choice made otherwise, and the vote it would have changed. */

@@ -101,6 +101,20 @@ const offers: readonly Offer[] = [
   }),
 ];
 
+/** A reply that stood open and was not taken. */
+const tired = anOffer('peasants-tired', 'Tell him what the villages say of guns.', {
+  kind: 'reply',
+  to: 'lomov' as PersonId,
+  move: {
+    kind: 'say',
+    said: aSaid('peasants-tired', {
+      argument: argument('peasant-war-utopia'),
+      as: 'reply',
+      against: argument('invasion-rouses-peasants'),
+    }),
+  },
+});
+
 const cards: readonly Card[] = [
   aCard(
     aLine('sverdlov', 'The German terms are before you.', {
@@ -117,7 +131,7 @@ const told: readonly Told[] = offers.map((chosen, i) => ({
   sitting,
   cards: i === 0 ? cards : [],
   chosen,
-  offers: [chosen],
+  offers: chosen.id === 'say-nothing' ? [chosen, tired] : [chosen],
 }));
 
 export const aDebate: Debate = {
@@ -152,6 +166,7 @@ export function aMoment(change: Partial<Moment> = {}): Moment {
     path: offers.map((offer) => offer.id),
     told,
     ending: 'ending_accepted',
+    next: null,
     news: true,
     ...change,
   };
@@ -166,6 +181,7 @@ export function someDeps(record: HistoricalRecord, reading: Reading, change: Par
       start: () => undefined,
       resume: () => undefined,
       canResume: signal(null),
+      goOn: () => undefined,
       choose: () => undefined,
       advance: () => undefined,
       whole: () => undefined,
@@ -179,6 +195,7 @@ export function someDeps(record: HistoricalRecord, reading: Reading, change: Par
     settings: openSettings({ get: () => null, set: () => true }),
     loadWhole: () => new Promise(() => undefined),
     loadReading: async () => reading,
+    loadDelegates: () => new Promise(() => undefined),
     stageHost: document.createElement('div'),
     choiceWords: (id) => (id === 'peasants-tired' ? 'Tell him what the villages say of guns.' : id),
     notices: signal(null),

@@ -120,6 +120,7 @@ export const aReport: Report = {
           need: 0.75,
         },
       ],
+      shifted: [],
     },
     {
       id: 'v13b-prepare' as MotionId,
@@ -128,6 +129,7 @@ export const aReport: Report = {
       record: { for: 15, against: 0, abstain: 0 },
       carried: true,
       changed: [],
+      shifted: [],
     },
     {
       id: 'v13c-poll' as MotionId,
@@ -136,6 +138,7 @@ export const aReport: Report = {
       record: { for: 11, against: 0, abstain: 4 },
       carried: true,
       changed: [],
+      shifted: [],
     },
   ],
   oneMoveAway: [

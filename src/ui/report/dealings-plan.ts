@@ -4,10 +4,10 @@ import type { PersonId } from '../../debate/ids.ts';
 import type { HistoricalRecord } from '../../debate/record.ts';
 
 /** Width and height of the drawing, in its own units. */
-export const drawing = { width: 360, height: 232 } as const;
+export const drawing = { width: 440, height: 396 } as const;
 
-/** The square within it: people's names need room to the right. */
-const square = { left: 16, top: 14, side: 200 } as const;
+/** The square within it: the steps of the scales stand to its left and below, names above its upper edge. */
+export const square = { left: 96, top: 50, side: 276 } as const;
 
 /** Where a place on both scales, each 0 to 3, lies in the drawing: peace across, help upwards. */
 export const placeAt = (peace: number, entente: number): { readonly x: number; readonly y: number } => ({
@@ -20,25 +20,37 @@ export interface Dealer {
   readonly people: readonly PersonId[];
   readonly peace: number;
   readonly entente: number;
+  /** The hand on which their place on the second scale rests is known by a speech or a note only. */
+  readonly inferred: boolean;
 }
 
 /** Where a name stands beside its mark. */
 export interface NamePlace {
   readonly dx: number;
   readonly dy: number;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** To the right, off the edge of the square; where the next mark is there, to the left, or above it at the left edge. */
+/** How near two marks of one row may lie before their names need other sides. */
+const crowded = 70;
+
+/**
+ * Beside the mark, to the right. On the upper edge above it, the left one of two neighbours to the left; elsewhere the
+ * left one of two neighbours above its mark.
+ */
 export function nameBeside(one: Dealer, all: readonly Dealer[]): NamePlace {
   const { x, y } = placeAt(one.peace, one.entente);
-  const crowded = all.some((other) => {
-    const at = placeAt(other.peace, other.entente);
-    return Math.abs(at.y - y) < 14 && at.x > x && at.x - x < 60;
-  });
-  const inside = y === placeAt(0, 3).y ? 20 : y === placeAt(0, 0).y ? -10 : 5;
-  if (!crowded) return { dx: 8, dy: inside, anchor: 'start' };
-  return x > square.left + 60 ? { dx: -8, dy: inside, anchor: 'end' } : { dx: -8, dy: inside - 16, anchor: 'start' };
+  const row = all.map((other) => placeAt(other.peace, other.entente)).filter((at) => Math.abs(at.y - y) < 14);
+  const toRight = row.some((at) => at.x > x && at.x - x < crowded);
+  const toLeft = row.some((at) => at.x < x && x - at.x < crowded);
+  if (y <= square.top + 14)
+    return toRight
+      ? { dx: 4, dy: -14, anchor: 'end' }
+      : toLeft
+        ? { dx: -4, dy: -14, anchor: 'start' }
+        : { dx: 0, dy: -14, anchor: 'middle' };
+  if (toRight) return { dx: -6, dy: -30, anchor: 'start' };
+  return { dx: 13, dy: y >= square.top + square.side - 4 ? -8 : 5, anchor: 'start' };
 }
 
 /**
@@ -52,7 +64,19 @@ export function dealersOf(record: HistoricalRecord): readonly Dealer[] {
     if (peace.value === null || entente.value === null) continue;
     const key = `${peace.value.toFixed(2)}/${entente.value.toFixed(2)}`;
     const people = [...(found.get(key)?.people ?? []), id];
-    found.set(key, { people, peace: peace.value, entente: entente.value });
+    found.set(key, { people, peace: peace.value, entente: entente.value, inferred: isInferred(id, record) });
   }
   return [...found.values()];
 }
+
+/** Whether a hand that speaks to help from the Entente is in an inferred roll (22 February). */
+const isInferred = (person: PersonId, record: HistoricalRecord): boolean =>
+  [...record.motions.values()].some(
+    ({ rollBasis, roll, options }) =>
+      rollBasis === 'inferred' &&
+      roll.some(
+        (hand) =>
+          hand.person === person &&
+          options.some(({ id, dealings: coded }) => id === hand.option && coded?.entente != null),
+      ),
+  );

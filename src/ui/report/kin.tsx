@@ -1,5 +1,6 @@
+import type { Kin } from '../../debate/report.ts';
 import { nameOf } from '../words.ts';
-import { ArgumentLine } from './moves.tsx';
+import { ArgumentLine, Nth } from './moves.tsx';
 import { kinSentence, possessive } from './report-words.ts';
 import { type Scope, titleOf, wordsOf } from './scope.ts';
 
@@ -9,18 +10,18 @@ const most = 4;
 /** Whose arguments the player used, each opening on the words. */
 export function WhoseArguments({ scope }: { readonly scope: Scope }) {
   const { kin } = scope.report;
-  const owner = (person: (typeof kin)[number]['person']): string =>
-    person === null ? 'nobody’s by name' : possessive(nameOf(scope.deps.record, person));
   return (
-    <section class="rp-panel" aria-labelledby="rp-kin">
-      <h2 id="rp-kin">Whose arguments you used</h2>
+    <section class="rp-panel rp-whose" aria-labelledby="rp-kin" data-number>
+      <h3 class="rp-title-bar" id="rp-kin">
+        Whose arguments you used
+      </h3>
       {kin.length === 0 ? (
         <p>None: you put no argument of the record.</p>
       ) : (
-        <p class="rp-lead">{kinSentence(kin.slice(0, most), (one) => owner(one.person))}</p>
+        <p class="rp-lead">{kinLine(scope, kin.slice(0, most))}</p>
       )}
       {kin.map((one) => (
-        <details class="rp-open" key={one.person ?? 'nobody'}>
+        <details class="rp-open rp-behind" key={one.person ?? 'nobody'}>
           <summary>
             {one.person === null ? 'Put by nobody by name' : `You and ${nameOf(scope.deps.record, one.person)}`}
           </summary>
@@ -29,7 +30,7 @@ export function WhoseArguments({ scope }: { readonly scope: Scope }) {
               <li key={argument}>
                 {choicesFor(scope, argument).map((choice) => (
                   <p class="rp-words" key={choice}>
-                    {wordsOf(scope, choice)}
+                    <Nth scope={scope} choice={choice} /> {wordsOf(scope, choice)}
                   </p>
                 ))}
                 {choicesFor(scope, argument).length === 0 && <p class="rp-words">{titleOf(scope, argument)}</p>}
@@ -42,6 +43,12 @@ export function WhoseArguments({ scope }: { readonly scope: Scope }) {
     </section>
   );
 }
+
+/** *Four were Lenin’s, two Bukharin’s and one nobody’s by name.* */
+export const kinLine = (scope: Scope, kin: readonly Kin[]): string =>
+  kinSentence(kin, ({ person }) =>
+    person === null ? 'nobody’s by name' : possessive(nameOf(scope.deps.record, person)),
+  );
 
 const choicesFor = ({ moment }: Scope, argument: string) =>
   moment.debate.said.filter((one) => one.argument === argument).map((one) => one.choice);

@@ -1,47 +1,115 @@
-import type { ArgumentId, ChoiceId } from '../../debate/ids.ts';
-import { argumentSources } from '../panels/lookup.ts';
+import type { ComponentChildren } from 'preact';
+import type { ArgumentId, ChoiceId, DocumentId } from '../../debate/ids.ts';
+import { argumentSources, motionSources, spellAll } from '../panels/lookup.ts';
 import { SourceList } from '../panels/source-list.tsx';
-import { groundWords } from '../words.ts';
-import { argumentOf, offerOf, putBy, type Scope, titleOf, wordsOf } from './scope.ts';
+import { groundWords, optionLabel } from '../words.ts';
+import { ArgumentLink, DocumentLink, VoteLink } from './links.tsx';
+import { listOf, offerOf, putBy, type Scope, wordsOf } from './scope.ts';
 
 interface MovesProps {
   readonly scope: Scope;
   readonly moves: readonly ChoiceId[];
-  /** What the summary says; *the choices behind it* where nothing is given. */
+  /** What the summary says; *choices 1 and 3* where nothing is given. */
   readonly summary?: string;
+  /** What stands behind the number besides: the record's part. */
+  readonly children?: ComponentChildren;
 }
 
 /** The choices behind a number, each with its argument, who put that in 1918, and the source. */
-export function Moves({ scope, moves, summary }: MovesProps) {
+export function Moves({ scope, moves, summary, children }: MovesProps) {
   const once = [...new Set(moves)];
-  if (once.length === 0) return null;
+  if (once.length === 0 && !children) return null;
   return (
-    <details class="rp-open rp-behind">
-      <summary>
-        {summary ?? (once.length === 1 ? 'The choice behind it' : `The ${once.length} choices behind it`)}
-      </summary>
-      <ul class="rp-moves">
-        {once.map((choice) => {
-          const argument = argumentOf(scope, choice);
-          return (
-            <li key={choice}>
-              <p class="rp-words">{wordsOf(scope, choice)}</p>
-              {argument && <ArgumentLine scope={scope} argument={argument} />}
-              <Against scope={scope} choice={choice} />
-            </li>
-          );
-        })}
-      </ul>
+    <details class={summary === undefined ? 'rp-open rp-behind is-cited' : 'rp-open rp-behind'}>
+      <summary>{summary ?? choicesWords(scope, once)}</summary>
+      <MoveList scope={scope} moves={once} />
+      {children}
     </details>
   );
 }
 
-/** Of a silence, and of a question without an argument of its own: the objection it was given to. */
-function Against({ scope, choice }: { readonly scope: Scope; readonly choice: ChoiceId }) {
+/** The choices themselves, without the lid. */
+export function MoveList({ scope, moves }: Pick<MovesProps, 'scope' | 'moves'>) {
+  if (moves.length === 0) return null;
+  return (
+    <ul class="rp-moves">
+      {moves.map((choice) => (
+        <li key={choice}>
+          <p class="rp-words">
+            <Nth scope={scope} choice={choice} /> {wordsOf(scope, choice)}
+          </p>
+          <Behind scope={scope} choice={choice} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** *Choices 1, 3 and 5*; by how many they are where some of them have no number. */
+export function choicesWords({ numbers }: Scope, moves: readonly ChoiceId[]): string {
+  const found = moves.flatMap((choice) => numbers.get(choice) ?? []).toSorted((a, b) => a - b);
+  if (found.length === 0) return 'What is behind it';
+  return `${found.length === 1 ? 'Choice' : 'Choices'} ${found.length > 6 ? `${found[0]} to ${found.at(-1)}` : listOf(found.map(String))}`;
+}
+
+/** The number of a choice, as in the triangle and the list of choices. */
+export function Nth({ scope, choice }: { readonly scope: Scope; readonly choice: ChoiceId }) {
+  const number = scope.numbers.get(choice);
+  return number === undefined ? null : <b class="rp-n">{number}</b>;
+}
+
+/** What a choice rests on: its argument, the objection it was given to, the paper or the motion, with the sources. */
+export function Behind({ scope, choice }: { readonly scope: Scope; readonly choice: ChoiceId }) {
   const move = offerOf(scope, choice)?.move;
-  if (move?.kind !== 'say' || move.said.argument !== null) return null;
-  const objection = move.said.leaves ?? move.said.against;
-  return objection && <ArgumentLine scope={scope} argument={objection} lead="Before you stood: " />;
+  switch (move?.kind) {
+    case 'say': {
+      const { argument, leaves, against, cites } = move.said;
+      const objection = leaves ?? against;
+      return (
+        <>
+          {argument && <ArgumentLine scope={scope} argument={argument} />}
+          {argument === null && objection && (
+            <ArgumentLine scope={scope} argument={objection} lead="Before you stood: " />
+          )}
+          {cites.map((cited) => cited !== 'own' && <DocumentLine key={cited} scope={scope} document={cited} />)}
+        </>
+      );
+    }
+    case 'lay':
+      return (
+        <>
+          {move.laid.cites.map(
+            (cited) => cited !== 'own' && <DocumentLine key={cited} scope={scope} document={cited} />,
+          )}
+        </>
+      );
+    case 'vote': {
+      const { motion, option } = move.hand;
+      return (
+        <div class="rp-argument">
+          <p>
+            <VoteLink scope={scope} id={motion} /> You: {optionLabel(scope.deps.record.motions.get(motion), option)}.
+          </p>
+          {scope.reading && <SourceList sources={motionSources(scope.reading, motion)} />}
+        </div>
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+function DocumentLine({ scope, document }: { readonly scope: Scope; readonly document: DocumentId }) {
+  const entry = scope.reading?.documents[document];
+  return (
+    <div class="rp-argument">
+      <p>
+        On the table: <DocumentLink scope={scope} id={document} />
+        {entry?.invented ? ', invented.' : '.'}
+      </p>
+      {scope.reading && <SourceList sources={spellAll(scope.reading, entry)} />}
+    </div>
+  );
 }
 
 interface ArgumentProps {
@@ -56,7 +124,7 @@ export function ArgumentLine({ scope, argument, lead = '' }: ArgumentProps & { r
     <div class="rp-argument">
       <p>
         {lead}
-        <b>{titleOf(scope, argument)}</b>
+        <ArgumentLink scope={scope} id={argument} />
         {entry && `, on ${groundWords[entry.ground].toLowerCase()} ground`}. {putBy(scope, argument)}
       </p>
       {scope.reading && <SourceList sources={argumentSources(scope.reading, argument)} />}
@@ -67,14 +135,15 @@ export function ArgumentLine({ scope, argument, lead = '' }: ArgumentProps & { r
 interface ClaimProps extends ArgumentProps {
   /** With what it was rested on, and where it would fail. */
   readonly whole?: boolean;
+  readonly summary?: string;
 }
 
 /** An argument that opens on its claim, in the catalogue's words. */
-export function Claim({ scope, argument, whole = false }: ClaimProps) {
+export function Claim({ scope, argument, summary, whole = false }: ClaimProps) {
   const entry = scope.reading?.arguments[argument];
   return (
-    <details class="rp-open">
-      <summary>{titleOf(scope, argument)}</summary>
+    <details class="rp-open is-cited">
+      <summary>{summary ?? scope.deps.record.arguments.get(argument)?.title ?? argument}</summary>
       {entry && <p>{entry.claim}</p>}
       {entry && whole && (
         <p>

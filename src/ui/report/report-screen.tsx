@@ -2,22 +2,21 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HistoricalRecord } from '../../debate/record.ts';
 import type { Report } from '../../debate/report.ts';
 import type { Moment } from '../../session/moment.ts';
-import { reportOf } from '../../session/report-of.ts';
+import { halfPageOf, reportOf } from '../../session/report-of.ts';
 import type { PageDeps } from '../deps.ts';
+import { longDay } from '../panels/days.ts';
 import { useReading } from '../panels/use-reading.ts';
 import { playerOf } from '../words.ts';
-import { HowWell } from './craft.tsx';
-import { DealingsPanel } from './dealings.tsx';
-import { OnWhatGrounds } from './grounds.tsx';
-import { WhoseArguments } from './kin.tsx';
-import { LeftStanding, OpenQuestion } from './left.tsx';
+import { AllOfIt } from './all-of-it.tsx';
+import { HalfPageView } from './half-page.tsx';
+import { Imprint } from './imprint.tsx';
 import { didSentence, numberWord } from './report-words.ts';
-import type { Scope } from './scope.ts';
-import { Sources } from './sources.tsx';
-import { Votes } from './votes.tsx';
-import { WhereYouStood } from './where.tsx';
+import { numbersOf, type Scope } from './scope.ts';
 import '../styles/report-parts.css';
+import '../styles/report-drawings.css';
+import '../styles/report-all.css';
 import '../styles/report.css';
+import '../styles/report-narrow.css';
 import '../styles/report-print.css';
 
 export interface ReportScreenProps {
@@ -25,6 +24,8 @@ export interface ReportScreenProps {
   readonly deps: PageDeps;
   /** Argues the same sitting again. */
   readonly onAgain: () => void;
+  /** Goes on to the next sitting. */
+  readonly onNext: () => void;
   readonly onTitle: () => void;
 }
 
@@ -56,75 +57,114 @@ function useWhole({ loadWhole, notices }: PageDeps): HistoricalRecord | null {
 }
 
 /**
- * The report as a sheet: where the player stood, on what grounds, how well; three things side by side, never added
- * (rubric.md 2). Every number opens on the choices that made it.
+ * The report in two depths: half a page, and under it, when asked for, all of it. What stands open is what is printed.
  */
 export function ReportSheet({
   report,
   moment,
   deps,
   onAgain,
+  onNext,
   onTitle,
 }: ReportScreenProps & { readonly report: Report }) {
   const reading = useReading(deps);
   const heading = useRef<HTMLHeadingElement>(null);
+  const allHeading = useRef<HTMLHeadingElement>(null);
+  const [all, setAll] = useState(false);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const scope: Scope = { report, moment, deps, reading };
+  useEffect(() => {
+    if (!all) return;
+    allHeading.current?.scrollIntoView?.({ block: 'start' });
+    allHeading.current?.focus({ preventScroll: true });
+  }, [all]);
+  usePrintedNotes();
+  const half = useMemo(() => halfPageOf(moment, report, deps.record), [moment, report, deps.record]);
+  const numbers = useMemo(() => numbersOf(moment), [moment]);
+  const scope: Scope = { report, moment, deps, reading, half, numbers };
   const player = playerOf(deps.record, moment.debate.delegate);
   const name = (player && reading?.people[player.id]?.fullName) ?? player?.name ?? null;
+  const next = moment.next && deps.record.sittings.get(moment.next);
+  const ways = (
+    <>
+      {next && (
+        <button type="button" class="btn" onClick={onNext}>
+          On: {longDay(next.dateNS, false)}
+        </button>
+      )}
+      <button
+        type="button"
+        class={next ? 'btn alt' : 'btn'}
+        aria-expanded={all}
+        aria-controls="rp-all"
+        onClick={() => setAll(!all)}
+      >
+        {all ? 'Half a page' : 'All of it'}
+      </button>
+      <button type="button" class="btn alt" onClick={onAgain}>
+        Argue it again
+      </button>
+      <button type="button" class="btn alt" onClick={() => window.print()}>
+        Print
+      </button>
+      <button type="button" class="btn alt" onClick={onTitle}>
+        To the title
+      </button>
+    </>
+  );
   return (
     <main class="report">
-      <div class="rp-sheet">
-        <header class="rp-head">
-          <h1 ref={heading} tabIndex={-1}>
-            The meeting rises
-          </h1>
-          <p>
-            {didSentence(moment, name)} {roomSentence(scope)}
-          </p>
-        </header>
-        <div class="rp-column rp-column-where">
-          <WhereYouStood scope={scope} />
-          <OnWhatGrounds scope={scope} />
-          <DealingsPanel scope={scope} />
-          <WhoseArguments scope={scope} />
-        </div>
-        <div class="rp-column rp-column-how">
-          <HowWell scope={scope} />
-          <LeftStanding scope={scope} />
-        </div>
-        <div class="rp-column rp-column-votes">
-          <Votes scope={scope} />
-          <OpenQuestion scope={scope} />
-        </div>
-        <div class="rp-foot">
-          <Sources scope={scope} />
-          <div class="rp-ways">
-            <p>
-              <b>From the other bench.</b> Argue the same sitting once more, for a course you argued against: the room
-              is the same, and other people rise to answer you.
-            </p>
-            <p class="rp-buttons">
-              <button type="button" class="btn" onClick={onAgain}>
-                Argue it again
-              </button>
-              <button type="button" class="btn alt" onClick={() => window.print()}>
-                Print the report
-              </button>
-              <button type="button" class="btn alt" onClick={onTitle}>
-                To the title
-              </button>
-            </p>
-          </div>
-        </div>
-      </div>
+      <Imprint scope={scope} name={name} />
+      <header class="rp-head">
+        <h1 ref={heading} tabIndex={-1}>
+          The meeting rises
+        </h1>
+        <p>
+          {didSentence(moment, name)} {roomSentence(scope)}
+        </p>
+      </header>
+      <HalfPageView scope={scope} ways={ways} />
+      <section class="rp-all" id="rp-all" aria-labelledby="rp-all-heading" hidden={!all}>
+        {all && (
+          <>
+            <h2 class="rp-all-heading" id="rp-all-heading" ref={allHeading} tabIndex={-1}>
+              All of it
+            </h2>
+            <AllOfIt scope={scope} onAgain={onAgain} />
+          </>
+        )}
+      </section>
     </main>
   );
 }
 
+/** On paper nothing can be opened: while it is printed, the list of choices stands open, as its notes. */
+function usePrintedNotes(): void {
+  useEffect(() => {
+    const shut: HTMLDetailsElement[] = [];
+    const open = () => {
+      for (const note of document.querySelectorAll<HTMLDetailsElement>('.rp-footnote:not([open])')) {
+        note.open = true;
+        shut.push(note);
+      }
+    };
+    const close = () => {
+      for (const note of shut.splice(0)) note.open = false;
+    };
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
+    return () => {
+      removeEventListener('beforeprint', open);
+      removeEventListener('afterprint', close);
+    };
+  }, []);
+}
+
 /** What the count did, without praise: that the record was kept is no worse than that it was changed. */
 function roomSentence({ report }: Scope): string {
-  const changed = report.votes.reduce((sum, vote) => sum + vote.changed.length, 0);
+  const changed = report.votes.reduce(
+    (sum, vote) => sum + vote.changed.length + vote.shifted.reduce((all, { count }) => all + count, 0),
+    0,
+  );
   if (report.votes.length === 0) return '';
   if (changed === 0) return 'The room voted as the record has it.';
   const count = numberWord(changed);

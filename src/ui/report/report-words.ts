@@ -6,9 +6,12 @@ import type { Moment } from '../../session/moment.ts';
 import { dayWords } from '../words.ts';
 import { listOf } from './scope.ts';
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+const small = (
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen twenty'
+).split(' ');
 
-/** A count as a word up to ten. */
+/** A count as a word up to twenty. */
 export const numberWord = (count: number): string => small[count] ?? String(count);
 
 const some = (count: number, one: string, many = `${one}s`): string =>
@@ -138,12 +141,9 @@ export function countWords(tally: VoteResult['tally'], options: Motion['options'
     .join(', ');
 }
 
-/** More for the first answer than against it; null where the record has no figures. */
-export function carriedBy(tally: VoteResult['tally'], options: Motion['options']): boolean | null {
-  const [first, ...others] = options.filter(({ id }) => id !== 'abstain').map(({ id }) => tally[id] ?? null);
-  if (first == null || others.some((count) => count === null)) return null;
-  return others.every((count) => first > (count ?? 0));
-}
+/** *6–5–4*, in the order of the options. */
+export const figuresOf = (tally: VoteResult['tally'], { options }: Pick<Motion, 'options'>): string =>
+  options.map(({ id }) => tally[id] ?? '?').join('–');
 
 /** People who stood equally near, or nearly: the first group, and the second where less than 5 parts them. */
 export function nearestTwo(list: readonly Nearest[]): readonly Nearest[] {

@@ -1,3 +1,4 @@
+import type { HalfPage } from '../../debate/half-page.ts';
 import type { ArgumentId, ChoiceId, PersonId } from '../../debate/ids.ts';
 import type { Reading } from '../../debate/reading.ts';
 import type { Report } from '../../debate/report.ts';
@@ -13,7 +14,29 @@ export interface Scope {
   readonly deps: PageDeps;
   /** null while it is being fetched: the report stands without it, and gains its claims and sources. */
   readonly reading: Reading | null;
+  readonly half: HalfPage;
+  /** The choices by which something was said, shown or voted, numbered from 1 as they were made. */
+  readonly numbers: ReadonlyMap<ChoiceId, number>;
 }
+
+/** Numbers the choices of a run that did something; a chair taken or a turn passed has none. */
+export function numbersOf(moment: Moment): ReadonlyMap<ChoiceId, number> {
+  const made = moment.told.flatMap(({ chosen: { id, move } }) =>
+    move.kind === 'pass' || move.kind === 'role' ? [] : [id],
+  );
+  return new Map(made.map((id, i) => [id, i + 1]));
+}
+
+/** The day of the sitting; null while delegates are still being chosen. */
+export function sittingDay({ moment, deps }: Scope): string | null {
+  return moment.sitting === 'delegates' ? null : (deps.record.sittings.get(moment.sitting)?.dateNS ?? null);
+}
+
+/** All that was said, for a number that rests on the whole run. */
+export const allSaid = ({ moment }: Scope): readonly ChoiceId[] => [
+  ...moment.debate.said.map(({ choice }) => choice),
+  ...moment.debate.hands.map(({ choice }) => choice),
+];
 
 /** The offer behind a choice of this run, or behind one that stood open beside it; null for any other. */
 export const offerOf = ({ moment }: Scope, choice: ChoiceId): Offer | null =>

@@ -30,3 +30,12 @@ export function CourseName({ course }: { readonly course: HeldCourse }) {
     </span>
   );
 }
+
+/** The three shapes together, as on the title. */
+export const Logo = () => (
+  <svg class="rp-logo" viewBox="0 0 78 30" aria-hidden="true">
+    <CourseMark course="war" x={14} y={15} size={12} />
+    <CourseMark course="neither" x={39} y={15} size={12} />
+    <CourseMark course="accept" x={63} y={15} size={12} />
+  </svg>
+);

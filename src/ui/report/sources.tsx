@@ -11,7 +11,9 @@ export function Sources({ scope }: { readonly scope: Scope }) {
   const once = [...new Map(works.map((source): [string, SpelledSource] => [source.ref, source])).values()];
   return (
     <section class="rp-panel rp-sources" aria-labelledby="rp-sources">
-      <h2 id="rp-sources">Sources</h2>
+      <h3 class="rp-title-bar" id="rp-sources">
+        Sources
+      </h3>
       <p>
         The record gives the arguments; the words are ours. The works behind what you argued are listed here, those
         behind each line that was said in the Record.

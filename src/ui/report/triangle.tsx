@@ -1,12 +1,14 @@
 import type { Course, Point } from '../../debate/record.ts';
-import type { Position } from '../../debate/report.ts';
+import { courses } from '../../debate/record.ts';
 import { courseWords } from '../words.ts';
 import { CourseMark } from './shapes.tsx';
-import { type Bench, corners, drawing, placeOf } from './triangle-plan.ts';
+import { corners, drawing, linesOf, type Mark, type Place, placeOf, type Stop, signOf } from './triangle-plan.ts';
 
 interface TriangleProps {
-  readonly position: Position;
-  readonly benches: readonly (Bench & { readonly name: string })[];
+  /** The player's way, and the signs along it. */
+  readonly way: readonly Point[];
+  readonly stops: readonly Stop[];
+  readonly marks: readonly (Mark & { readonly names: readonly string[] })[];
   /** All that the drawing shows, in a sentence or two. */
   readonly says: string;
 }
@@ -33,64 +35,135 @@ const thirds: readonly (readonly [Point, Point])[] = [1 / 3, 2 / 3].flatMap(
   ],
 );
 
+interface Corner extends Place {
+  readonly wordX: number;
+  readonly wordY: number;
+  readonly anchor: 'start' | 'end';
+}
+
 /** The shapes lie outside the corners, so that people who stood in a corner are not hidden by it. */
-const marks: Readonly<Record<Course, { x: number; y: number; wordX: number; wordY: number; anchor: string }>> = {
-  war: { x: 220, y: 30, wordX: 254, wordY: 42, anchor: 'start' },
-  neither: { x: 32, y: 326, wordX: 8, wordY: 366, anchor: 'start' },
-  accept: { x: 408, y: 326, wordX: 432, wordY: 366, anchor: 'end' },
+const shapes: Readonly<Record<Course, Corner>> = {
+  war: { x: 220, y: 26, wordX: 252, wordY: 26, anchor: 'start' },
+  neither: { x: 26, y: 350, wordX: 4, wordY: 390, anchor: 'start' },
+  accept: { x: 414, y: 350, wordX: 436, wordY: 390, anchor: 'end' },
 };
 
-/** The player's way through the triangle, and the people of that day as diamonds, one for all who voted alike. */
-export function Triangle({ position, benches, says }: TriangleProps) {
-  const trail = position.trail.map((step) => step.point);
-  const you = trail.at(-1);
+/** Names under a corner have half the drawing. */
+const cornerLines = (names: readonly string[]): readonly string[] => linesOf(names, 26);
+const lineHeight = 17;
+
+const cornerPoints: Readonly<Record<Course, Point>> = { accept: [1, 0, 0], neither: [0, 1, 0], war: [0, 0, 1] };
+
+/** The player's way through the triangle, numbered, and the people of that stage as diamonds: one for all at one place. */
+export function Triangle({ way, stops, marks, says }: TriangleProps) {
+  const you = stops.at(-1);
+  const cornered = (course: Course) => marks.filter(({ point }) => String(point) === String(cornerPoints[course]));
+  const lines = Math.max(
+    ...courses.map((course) => cornerLines(cornered(course).flatMap(({ names }) => names)).length),
+  );
+  const between = marks.filter(({ point }) => !point.includes(1));
   return (
-    <svg class="triangle" viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={says}>
+    <svg
+      class="triangle"
+      viewBox={`0 0 ${drawing.width} ${drawing.height + lineHeight * lines}`}
+      role="img"
+      aria-label={says}
+    >
       <path class="tri-ground" d={`M${at([0, 0, 1])}L${at([1, 0, 0])}L${at([0, 1, 0])}z`} />
       <path class="tri-thirds" d={thirds.map(([from, to]) => `M${at(from)}L${at(to)}`).join('')} />
       <path class="tri-edge" d={`M${at([0, 0, 1])}L${at([1, 0, 0])}L${at([0, 1, 0])}z`} />
-      {(Object.keys(corners) as Course[]).map((course) => (
-        <g key={course}>
-          <CourseMark course={course} x={marks[course].x} y={marks[course].y} size={20} />
-          <text class="tri-corner" x={marks[course].wordX} y={marks[course].wordY} text-anchor={marks[course].anchor}>
-            {courseWords[course]}
-          </text>
-        </g>
+      {courses.map((course) => (
+        <CornerSign key={course} course={course} names={cornered(course).flatMap(({ names }) => names)} />
       ))}
-      {trail.length > 1 && <path class="tri-trail" d={`M${trail.map(at).join('L')}`} />}
-      {trail.slice(0, -1).map((point, i) => (
-        <circle key={i} class="tri-step" cx={placeOf(point).x} cy={placeOf(point).y} r={5} />
+      {way.length > 1 && <path class="tri-trail" d={`M${way.map(at).join('L')}`} />}
+      {stops.slice(0, -1).map((stop) => (
+        <Step key={`${stop.x} ${stop.y}`} stop={stop} marks={marks.map(({ point }) => placeOf(point))} />
       ))}
-      {you && <You point={you} />}
-      {benches.map((bench) => bench.point && <Diamond key={bench.option} point={bench.point} name={bench.name} />)}
+      {you && <You stop={you} />}
+      {between.map((mark) => (
+        <Beside key={String(mark.point)} mark={mark} />
+      ))}
+      {courses.flatMap((course) =>
+        cornered(course).map((mark) => <Diamond key={`${course}${mark.by}`} at={corners[course]} by={mark.by} />),
+      )}
     </svg>
   );
 }
 
-/** A ring, so that whoever stands at the same place is seen inside it. */
-function You({ point }: { readonly point: Point }) {
-  const { x, y } = placeOf(point);
-  const left = x > drawing.width / 2;
+/** A course's shape and word, and under them everybody who stood in that corner. */
+function CornerSign({ course, names }: { readonly course: Course; readonly names: readonly string[] }) {
+  const { x, y, wordX, wordY, anchor } = shapes[course];
   return (
     <g>
-      <circle class="tri-you" cx={x} cy={y} r={13} />
-      <circle class="tri-you-dot" cx={x} cy={y} r={3} />
-      <text class="tri-name tri-name-you" x={left ? x - 20 : x + 20} y={y - 10} text-anchor={left ? 'end' : 'start'}>
-        You
+      <CourseMark course={course} x={x} y={y} size={20} />
+      <text class="tri-corner" x={wordX} y={wordY} text-anchor={anchor}>
+        {courseWords[course]}
+      </text>
+      {cornerLines(names).map((line, i) => (
+        <text key={line} class="tri-name" x={wordX} y={wordY + 18 + lineHeight * i} text-anchor={anchor}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Step({ stop, marks }: { readonly stop: Stop; readonly marks: readonly Place[] }) {
+  const { label } = stop;
+  const { x, y } = signOf(stop, marks);
+  const wide = Math.max(0, label.length - 1) * 3.5;
+  return (
+    <g>
+      <rect class="tri-step" x={x - 10 - wide} y={y - 10} width={20 + 2 * wide} height={20} rx={10} />
+      <text class="tri-count" x={x} y={y + 5} text-anchor="middle">
+        {label}
       </text>
     </g>
   );
 }
 
-function Diamond({ point, name }: { readonly point: Point; readonly name: string }) {
-  const { x, y } = placeOf(point);
-  const left = point[0] > 0.5;
+/** A ring, so that whoever stands at the same place is seen inside it. */
+function You({ stop: { x, y, label } }: { readonly stop: Stop }) {
+  // On the base above the ring; else outside the triangle on the right, as long as there is room.
+  const based = y > corners.accept.y - 30;
+  const left = x > drawing.width - 90;
+  const side = left ? { x: x - 20, anchor: 'end' } : { x: x + 20, anchor: 'start' };
+  const word = based ? { x: Math.min(x, drawing.width - 70), y: y - 26, anchor: 'middle' } : { ...side, y: y - 12 };
   return (
     <g>
-      <path class="tri-people" d={`M${x} ${y - 8}l8 8-8 8-8-8z`} />
-      <text class="tri-name" x={left ? x - 16 : x + 18} y={y + (left ? 26 : 5)} text-anchor={left ? 'end' : 'start'}>
-        {name}
+      <circle class="tri-you" cx={x} cy={y} r={14} />
+      <circle class="tri-you-dot" cx={x} cy={y} r={4} />
+      <text class="tri-name tri-name-you" x={word.x} y={word.y} text-anchor={word.anchor}>
+        You{label && <tspan class="tri-where">, {label}</tspan>}
       </text>
+    </g>
+  );
+}
+
+/** Whole where they voted there, hollow where an editor's judgement places them by what they argued. */
+function Diamond({ at: { x, y }, by }: { readonly at: Place; readonly by: Mark['by'] }) {
+  return <path class={by === 'vote' ? 'tri-people' : 'tri-people tri-judged'} d={`M${x} ${y - 9}l9 9-9 9-9-9z`} />;
+}
+
+/** A mark away from the corners, its names on the outer side. */
+function Beside({ mark }: { readonly mark: TriangleProps['marks'][number] }) {
+  const place = placeOf(mark.point);
+  const left = place.x < drawing.width / 2 - 8;
+  const lines = linesOf(mark.names, left ? 12 : 18);
+  return (
+    <g>
+      <Diamond at={place} by={mark.by} />
+      {lines.map((line, i) => (
+        <text
+          key={line}
+          class="tri-name"
+          x={left ? place.x - 15 : place.x + 14}
+          y={place.y + 5 + lineHeight * (i - (lines.length - 1) / 2)}
+          text-anchor={left ? 'end' : 'start'}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }
