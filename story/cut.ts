@@ -1,15 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { firmnessBySign } from '../src/debate/persuasion.ts';
 import type { Reading, ReadingArgument, ReadingMotion, ReadingPerson } from '../src/debate/reading.ts';
-import {
-  type Dealings,
-  type Ground,
-  grounds,
-  type Motion,
-  type Person,
-  type RecordJson,
-} from '../src/debate/record.ts';
+import { type DelegateCards, type Ground, grounds, type Person, type RecordJson } from '../src/debate/record.ts';
+import { cutMotion, twoScales } from './cut-votes.ts';
 import {
   type RawRecord,
   type RecordFileName,
@@ -55,7 +50,7 @@ export function cutRules(files: RecordFiles, played?: readonly string[]): Record
   const motions = new Set<string>(sittings.flatMap((sitting) => sitting.motions));
   const met = new Set<string>([
     ...sittings.flatMap(({ present }) => present),
-    ...files.delegates.map(({ person }) => person),
+    ...files.delegates.flatMap(({ person }) => person ?? []),
   ]);
   return {
     arguments: files.arguments.arguments.map((a) => ({
@@ -80,7 +75,7 @@ export function cutRules(files: RecordFiles, played?: readonly string[]): Record
       kind,
       documented,
     })),
-    motions: files.votes.filter(({ id }) => played === undefined || motions.has(id)).map(cutMotion),
+    motions: files.votes.filter(({ id }) => played === undefined || motions.has(id)).map((m) => cutMotion(m, files)),
     people: files.people.map(cutPerson).map((one) => (played && !met.has(one.id) ? { ...one, intro: '' } : one)),
     documents: files.documents.map((d) => ({
       id: d.id,
@@ -92,13 +87,13 @@ export function cutRules(files: RecordFiles, played?: readonly string[]): Record
       undermines: d.bearsOn.flatMap((b) => (b.effect === 'undermines' ? [b.argument] : [])),
     })),
     sittings: sittings.map(({ why: _, sources: _s, sourceNote: _n, ...sitting }) => sitting),
-    delegates: files.delegates.map(({ id, person, role, mandate, cost, trustedBy }) => ({
+    delegates: files.delegates.map(({ id, person, kind, holds, role, trustedBy }) => ({
       id,
       person,
+      kind,
+      holds,
       role,
-      mandate,
-      cost,
-      trustedBy,
+      trustedBy: trustedBy.map(({ who }) => ({ who })),
     })),
     stages: meta.stages.map(({ id, date, votes, decisive, standsIn }) => ({ id, date, votes, decisive, standsIn })),
     figures: files.people.flatMap((person) => {
@@ -111,35 +106,20 @@ export function cutRules(files: RecordFiles, played?: readonly string[]): Record
   };
 }
 
-function twoScales(two: Dealings | null): Dealings | null {
-  return two && { peace: two.peace, entente: two.entente };
-}
-
-function cutMotion(m: Motions): Motion {
-  const hands = m.rollCall ?? m.rollCallInferred?.entries ?? [];
-  return {
-    id: m.id,
-    date: m.dateNS,
-    dateOldStyle: m.dateOS,
-    body: m.body,
-    question: m.question,
-    options: m.options.map((o) => ({
-      id: o.id,
-      label: o.label,
-      count: o.count,
-      point: o.point,
-      pointIf: (o.pointIf ?? []).map(({ why: _, ...rest }) => rest),
-      outsideFor: o.outsideFor ?? [],
-      dealings: twoScales(o.dealingsTwo),
-    })),
-    roll: hands.map(({ person, option }) => ({ person, option })),
-    rollBasis: m.rollCall ? 'documented' : m.rollCallInferred ? 'inferred' : 'none',
-    assertable: m.assertable,
-    assertableOptions: m.assertableOptions ?? [],
-    audiences: m.audiences,
-    guests: m.guests,
-    stage: m.stage,
-  };
+/** What the screen *Who you are* tells of each delegate and role. */
+export function cutDelegates(files: RecordFiles): DelegateCards {
+  return keyed(files.delegates, ({ name, mandate, cost, trustedBy, papers, aims, knows }) => ({
+    name,
+    mandate,
+    cost,
+    trustedBy,
+    papers: files.documents
+      .filter(({ id }) => papers.includes(id))
+      .map(({ id, title, firstKnown }) => ({ id, title, firstKnown }))
+      .toSorted((a, b) => (a.firstKnown < b.firstKnown ? -1 : 1)),
+    aims,
+    knows,
+  }));
 }
 
 function cutPerson(p: People): Person {
@@ -155,7 +135,7 @@ function cutPerson(p: People): Person {
     portrait: p.portrait,
     invented: p.invented,
     group: p.group,
-    firmness: Object.fromEntries(Object.entries(p.firmness).map(([motion, f]) => [motion, f.value])),
+    firmness: mapped(p.firmness, ({ sign }) => firmnessBySign[sign]),
     receptive,
   };
 }
@@ -173,7 +153,7 @@ export function cutReading(files: RecordFiles): Reading {
     people: keyed(files.people, (person) => readPerson(person, meta.figures[person.id] ?? {})),
     documents: keyed(files.documents, ({ id: _, usable: _u, ...read }) => read),
     motions: keyed(files.votes, readMotion),
-    votes: files.votes.map(cutMotion),
+    votes: files.votes.map((m) => cutMotion(m, files)),
     sittings: keyed(files.sittings, ({ dateNS, dateOS, body, why, sources, sourceNote }) => ({
       dateNS,
       dateOS,
@@ -184,10 +164,10 @@ export function cutReading(files: RecordFiles): Reading {
     })),
     blocs: files.blocs.blocs.map(({ body: _, audiences: _a, ...read }) => read),
     works: keyed(files.sources, ({ id: _, ...work }) => work),
-    glossary: keyed(files.glossary, ({ id: _, ...term }) => term),
-    timeline: files.timeline.map(({ id: _, ...event }) => event),
-    disputed: files.disputed.flatMap(({ kind, title, what, use, affects, sources, sourceNote }) =>
-      kind === 'disputed' ? [{ title, what, use, ...affects, sources, sourceNote }] : [],
+    glossary: keyed(files.glossary, ({ id: _, forms: _f, ...term }) => term),
+    timeline: files.timeline,
+    disputed: files.disputed.flatMap(({ id, kind, title, what, use, affects, sources, sourceNote }) =>
+      kind === 'disputed' ? [{ id, title, what, use, ...affects, sources, sourceNote }] : [],
     ),
     grounds: meta.grounds as Reading['grounds'],
     audiences: meta.audiences as Reading['audiences'],
@@ -202,7 +182,7 @@ function readPerson(p: People, figure: Readonly<Record<string, { readonly note: 
   return {
     ...rest,
     fullName: patronymicName,
-    firmness,
+    firmness: mapped(firmness, (one) => ({ ...one, firmness: firmnessBySign[one.sign] })),
     receptiveWhy: receptive?.why ?? null,
     figureWhy: Object.fromEntries(Object.entries(figure).flatMap(([stage, { note }]) => (note ? [[stage, note]] : []))),
   };

@@ -10,7 +10,8 @@ import type {
   SittingId,
   SourceRef,
 } from './ids.ts';
-import type { Dealings, EdgeKind, Ground, Motion, StageId } from './record.ts';
+import type { FirmnessSign } from './persuasion.ts';
+import type { Dealings, EdgeKind, Firmness, Ground, Motion, StageId } from './record.ts';
 
 /** What the facts of an entry rest on: keys of `works`, with a place; the note says more where there is more to say. */
 export interface Sources {
@@ -76,7 +77,9 @@ export interface ReadingEdge {
 }
 
 export interface ReadingFirmness extends Sources {
-  readonly value: number;
+  readonly firmness: Firmness;
+  /** What in the record it follows from. */
+  readonly sign: FirmnessSign;
   readonly why: string;
   readonly mark: string;
 }
@@ -176,6 +179,7 @@ export interface ReadingBloc extends Sources {
 }
 
 export interface ReadingEvent extends Sources {
+  readonly id: string;
   readonly dateNS: NewStyleDate;
   readonly endNS: NewStyleDate | null;
   readonly dateOS: OldStyleDate;
@@ -197,6 +201,7 @@ export interface ReadingTerm {
 
 /** A point on which the sources or the historians differ. */
 export interface ReadingDispute extends Sources {
+  readonly id: string;
   readonly title: string;
   readonly what: string;
   readonly use: string;

@@ -7,6 +7,10 @@ const open = async (page: Page, width: number, height: number, settings: Readonl
   await withSettings(page, settings);
 };
 
+/** A way of the top bar: a button, or the link to the library. */
+const topbarEntry = (page: Page, name: string) =>
+  page.locator('.topbar').locator('button, a').filter({ hasText: name });
+
 /** Of a box: what of it is inside the window. */
 const inside = (page: Page, selector: string) =>
   page.evaluate((wanted) => {
@@ -102,8 +106,8 @@ test('axe finds nothing on any screen', async ({ page }) => {
   await expectAxeClean(page, 'delegates');
   await page.locator('.role-go button').first().click();
   await expectAxeClean(page, 'a card');
-  for (const name of ['Record', 'Who’s who', 'Settings']) {
-    await page.getByRole('button', { name, exact: false }).first().click();
+  for (const name of ['Record', 'Library', 'Settings']) {
+    await topbarEntry(page, name).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectAxeClean(page, name);
     await page.keyboard.press('Escape');
@@ -125,6 +129,9 @@ test('axe finds nothing on any screen', async ({ page }) => {
   });
   expect(roll).toBe(true);
   await expectAxeClean(page, 'report');
+  await page.getByRole('button', { name: 'All of it' }).click();
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expectAxeClean(page, 'all of the report');
 });
 
 test('a screen reader hears each line once, in order, with its speaker', async ({ page }) => {
@@ -162,8 +169,8 @@ test('opening the panels leaves the game as it was', async ({ page }) => {
     );
   await playOn(page, byMouse, 3);
   const before = await boxes();
-  for (const name of ['Record', 'Who’s who', 'Settings']) {
-    await page.getByRole('button', { name }).click();
+  for (const name of ['Record', 'Library', 'Settings']) {
+    await topbarEntry(page, name).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);

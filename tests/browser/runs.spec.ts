@@ -10,7 +10,10 @@ test('a whole run by mouse, from title to report', async ({ page }) => {
   const choices = await playOn(page);
   expect(choices).toBeGreaterThan(8);
   await expect(report(page)).toBeVisible();
-  await expect(page.getByText('How well', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What was decided' })).toBeVisible();
+  await page.getByRole('button', { name: 'All of it' }).click();
+  await expect(page.getByRole('heading', { name: 'All of it' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'How well you argued' })).toBeVisible();
   expect(faults).toEqual([]);
 });
 
@@ -50,8 +53,8 @@ for (const [width, height] of [
 test('panels open and close by keyboard, and give the focus back', async ({ page }) => {
   await withSettings(page, {});
   await begin(page);
-  for (const name of ['Record', 'Who’s who', 'Settings']) {
-    const button = page.getByRole('button', { name, exact: false }).first();
+  for (const name of ['Record', 'Library', 'Settings']) {
+    const button = page.locator('.topbar').locator('button, a').filter({ hasText: name });
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();

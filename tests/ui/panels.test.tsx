@@ -6,7 +6,6 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/debate/reading.ts';
 import { GameError } from '../../src/lib/game-error.ts';
 import { Notice, type Notices } from '../../src/ui/notice.tsx';
-import { PeoplePanel } from '../../src/ui/panels/people-panel.tsx';
 import { RecordPanel } from '../../src/ui/panels/record-panel.tsx';
 import { SettingsPanel } from '../../src/ui/panels/settings-panel.tsx';
 import { cutReading, loadRecordFiles } from '../../story/cut.ts';
@@ -77,32 +76,6 @@ test('the record has every line with its kind, its argument and its sources, and
 test('a record of nothing says so', () => {
   render(<RecordPanel deps={deps()} moment={null} close={() => undefined} />);
   expect(screen.getByText('Nothing has been said yet.')).toBeTruthy();
-});
-
-test('who’s who has the people in the room first, the invented marked, with what is uncertain about each', async () => {
-  render(<PeoplePanel deps={deps()} moment={aMoment()} close={() => undefined} />);
-  await screen.findAllByText('What is uncertain');
-  const names = screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent);
-  expect(names.slice(0, 2)).toEqual(['Anna (invented)', 'Lenin']);
-  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
-    'In the room',
-    'Elsewhere',
-  ]);
-  expect(screen.getByText(/Vladimir Ilyich Ulyanov/)).toBeTruthy();
-});
-
-test('its other pages are reached by arrow keys: documents with doubts, words, sources and credits', async () => {
-  render(<PeoplePanel deps={deps()} moment={aMoment()} close={() => undefined} />);
-  await screen.findAllByText('What is uncertain');
-  const press = (name: string) => fireEvent.keyDown(screen.getByRole('tab', { name }), { key: 'ArrowRight' });
-  press('People');
-  expect(screen.getByRole('tab', { name: 'Documents' }).getAttribute('aria-selected')).toBe('true');
-  expect(within(screen.getByRole('tabpanel')).getAllByRole('heading').length).toBeGreaterThan(0);
-  press('Documents');
-  expect(screen.getByText('Смольный')).toBeTruthy();
-  press('Words');
-  for (const credit of [/Maxim Topal/, /S. Christian Collins/, /James Simpson/, /SIL Open Font License/])
-    expect(screen.getByText(credit)).toBeTruthy();
 });
 
 test('a notice says what happened and what to do now, and can be put away', () => {

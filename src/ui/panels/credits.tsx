@@ -1,33 +1,18 @@
 import oflSans from '../../../assets/fonts/OFL-pt-sans.txt?url';
 import oflSerif from '../../../assets/fonts/OFL-pt-serif.txt?url';
 import oflSofia from '../../../assets/fonts/OFL-sofia-sans-extra-condensed.txt?url';
-import type { Reading } from '../../debate/reading.ts';
 import { mitText } from './mit-text.ts';
 
-/** The works behind the record, and everybody whose work is in the game. */
-export function Credits({ reading }: { readonly reading: Reading | null }) {
+/** Everybody whose work is in the game. */
+export function Credits() {
   return (
     <div class="credits">
-      <h3>Works</h3>
-      <p>
-        <b>Seen</b> means that the text or an excerpt of it was read; <b>from knowledge</b>, that a standard work is
-        named without having been read again.
-      </p>
-      {reading && (
-        <ul class="source-list">
-          {Object.entries(reading.works).map(([key, work]) => (
-            <li key={key}>
-              {work.title} <span class="source-mark">({work.mark})</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3>This game</h3>
+      <h4>This game</h4>
       <p>
         The code is free under the MIT licence, the story and the drawings under{' '}
         <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. The record’s facts belong to nobody.
       </p>
-      <h3>Sound</h3>
+      <h4>Sound</h4>
       <ul>
         <li>
           Crowd voices: made from the Russian Asterisk prompts, © 2010 Maxim Topal, IVRvoice.ru, licence{' '}
@@ -49,12 +34,12 @@ export function Credits({ reading }: { readonly reading: Reading | null }) {
           Varshavianka (a Polish march of 1863), You Fell Victim (a tune ascribed to Alexander Varlamov).
         </li>
       </ul>
-      <h3>Type</h3>
+      <h4>Type</h4>
       <p>
         Sofia Sans Extra Condensed, PT Serif and PT Sans, each under the SIL Open Font License:{' '}
         <a href={oflSofia}>Sofia Sans</a>, <a href={oflSerif}>PT Serif</a>, <a href={oflSans}>PT Sans</a>.
       </p>
-      <h3>Made with</h3>
+      <h4>Made with</h4>
       <p>
         Phaser (© Richard Davey, Phaser Studio), inkjs (© Yannick Lohse and contributors) with ink (© inkle), Preact (©
         Jason Miller), Valibot (© Fabian Hiller), all MIT; idb-keyval (© Jake Archibald), Apache 2.0.

@@ -113,13 +113,9 @@ export const motionSources = (reading: Reading, motion: MotionId): readonly Spel
 /** On what the sources of a vote differ, how sure its figures are, and what an inferred roll rests on. */
 export function motionDoubts(reading: Reading, motion: MotionId): readonly string[] {
   const entry = reading.motions[motion];
-  const disputes = reading.disputed.filter((one) => one.votes.includes(motion)).map((one) => firstClause(one.what));
+  const disputes = reading.disputed.filter((one) => one.votes.includes(motion)).map((one) => one.what);
   if (disputes.length > 0) return disputes;
   const sure = entry && !entry.confidence.startsWith('high') ? [`How sure: ${entry.confidence}.`] : [];
   const names = entry?.rollWhy ? [`Who voted how is inferred: ${entry.rollWhy}.`] : [];
   return [...sure, ...names];
 }
-
-/** The dispute itself: what follows it in the record is advice to authors on how to show it. */
-const firstClause = (what: string): string =>
-  `${what.split(/[;.] /, 1)[0]?.replace(/\.$/, '')}.`.replace(/\bJan\b/g, 'January').replace(/\bFeb\b/g, 'February');

@@ -13,6 +13,8 @@ export interface PanelNeeds {
 
 export interface PanelProps {
   readonly title: string;
+  /** As wide and high as the window has room: for what is read at length. */
+  readonly wide?: boolean;
   readonly close: () => void;
   readonly children: ComponentChildren;
 }
@@ -21,7 +23,7 @@ export interface PanelProps {
  * A panel over the game: a modal dialog with its title and a way out. Escape, the button and a press beside it close
  * it, and the focus goes back to where it was.
  */
-export function Panel({ title, close, children }: PanelProps) {
+export function Panel({ title, wide = false, close, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -42,7 +44,7 @@ export function Panel({ title, close, children }: PanelProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel is a shortcut; Escape does it by key.
     <dialog
       ref={dialog}
-      class="panel-dialog"
+      class={wide ? 'panel-dialog is-wide' : 'panel-dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

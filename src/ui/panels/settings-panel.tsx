@@ -80,6 +80,13 @@ export function SettingsPanel({ deps, close }: PanelNeeds) {
           />
           <VoiceField settings={settings} />
         </Group>
+        <Group title="For teachers">
+          <Switch
+            label="Teacher’s number"
+            hint="The report then also prints one number out of 100, beside a second one with equal weights, neither fit for ranking."
+            value={settings.teachersNumber}
+          />
+        </Group>
         {!settings.kept.value && (
           <p class="set-note" role="status">
             This browser keeps nothing for this page. What you set holds until you close it.

@@ -1,0 +1,14 @@
+import type { Shelf } from '../entry.ts';
+
+/** What each shelf is called. */
+export const shelfNames: Readonly<Record<Shelf, string>> = {
+  people: 'Who’s who',
+  arguments: 'Arguments',
+  votes: 'Votes',
+  documents: 'Documents',
+  timeline: 'Timeline',
+  words: 'Words',
+  disputed: 'Disputed',
+  sources: 'Sources and credits',
+  scoring: 'How it is scored',
+};
