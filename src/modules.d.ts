@@ -21,6 +21,18 @@ declare module 'virtual:record/reading' {
   const reading: Reading;
   export default reading;
 }
+declare module 'virtual:record/names' {
+  import type { SpokenNames } from './debate/names.ts';
+
+  const names: SpokenNames;
+  export default names;
+}
+declare module 'virtual:record/delegates' {
+  import type { DelegateCards } from './debate/record.ts';
+
+  const cards: DelegateCards;
+  export default cards;
+}
 declare module 'virtual:fonts/early.css' {}
 declare module 'virtual:fonts/late.css' {}
 declare module 'virtual:pictures' {

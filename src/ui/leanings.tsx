@@ -2,6 +2,7 @@ import type { HistoricalRecord } from '../debate/record.ts';
 import type { Leaning } from '../debate/votes.ts';
 import type { Moment } from '../session/moment.ts';
 import { VoteMark } from './icons.tsx';
+import { linker } from './links/linker.ts';
 import { nameOf, optionLabel } from './words.ts';
 
 /** Who visibly leans after the player's last words, and where to. */
@@ -12,12 +13,14 @@ export function Leanings({ moment, record }: { readonly moment: Moment; readonly
       {moment.leaning.map((leaning) => (
         <li key={leaning.person}>
           <VoteMark option={leaning.towards} />
-          <span>{leaningWords(leaning, moment, record)}</span>
+          <span>{linkedWords(leaningWords(leaning, moment, record))}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+const linkedWords = (words: string) => linker.value?.text(words) ?? words;
 
 /** A lean in words: *Joffe leans towards For*. A vote that has tipped is said so. */
 export function leaningWords(leaning: Leaning, moment: Moment, record: HistoricalRecord): string {

@@ -3,7 +3,9 @@ import type { HistoricalRecord, Person } from '../debate/record.ts';
 import type { Card, Mood } from '../narrative/turn.ts';
 import type { Moment } from '../session/moment.ts';
 import type { PageDeps } from './deps.ts';
+import { linkTo } from './entry.ts';
 import { Icon } from './icons.tsx';
+import { linker } from './links/linker.ts';
 import { Portrait } from './portraits.tsx';
 import { metBefore, shownCards } from './turn-cards.ts';
 import { useTurnedTo } from './turned-to.ts';
@@ -25,6 +27,7 @@ interface SpeechProps {
 export function Speech({ moment, record, player, typed, wholeTurn, aloud }: SpeechProps) {
   const cards = shownCards(moment);
   const current = cards.at(-1) ?? moment.card;
+  const linked = linker.value?.cards(cards, player?.id);
   const key = `${moment.path.length}/${cards.length}/${moment.open}`;
   const box = useTurnedTo(key, wholeTurn ? 'first' : moment.open ? 'end' : 'card');
 
@@ -33,7 +36,7 @@ export function Speech({ moment, record, player, typed, wholeTurn, aloud }: Spee
   const few = (current?.lines.reduce((sum, line) => sum + line.text.length, 0) ?? 0) <= short;
   const mood: Mood = narrated ? 'neutral' : moment.floor.mood;
   return (
-    <section class={narrated ? 'speaker is-told' : 'speaker'} aria-label="Who speaks">
+    <section class={speaker ? 'speaker' : 'speaker is-told'} aria-label="Who speaks">
       {speaker && (
         <div class="bust">
           <Portrait person={speaker} mood={mood} />
@@ -53,7 +56,11 @@ export function Speech({ moment, record, player, typed, wholeTurn, aloud }: Spee
                   {(!last || wholeTurn) && card.voice !== null && (
                     <b class="by">{card.voice === 'you' ? 'You' : personOf(card, record, player)?.name}</b>
                   )}
-                  <Typed lines={card.lines.map((line) => line.text)} on={last && typed && moment.news} />
+                  <Typed
+                    lines={card.lines.map((line) => line.text)}
+                    on={last && typed && moment.news}
+                    linked={linked?.[at]}
+                  />
                 </li>
               );
             })}
@@ -83,10 +90,14 @@ function Head({ card, moment, record, speaker }: HeadProps) {
   const shows = card.lines.flatMap((line) => line.tags.shows);
   return (
     <div class="who">
-      {speaker && (
+      {(speaker || card.voice === 'you') && (
         <h2>
-          {card.voice === 'you' ? 'You' : speaker.name}
-          {card.voice === 'you' && <span class="as">{speaker.name}</span>}
+          {card.voice === 'you' && 'You'}
+          {speaker && (
+            <a class={card.voice === 'you' ? 'ref as' : 'ref'} href={linkTo('people', speaker.id)}>
+              {speaker.name}
+            </a>
+          )}
         </h2>
       )}
       {speaker && card.voice !== 'you' && speaker.intro !== '' && !metBefore(moment, speaker.id) && (
@@ -109,27 +120,42 @@ function Argues({ card, record }: { readonly card: Card; readonly record: Histor
     <>
       {puts.map((id) => (
         <p key={id} class="argues">
-          <span>Argues</span> <b>{record.arguments.get(id)?.title ?? id}</b>
+          <span>Argues</span> <Title id={id} record={record} />
         </p>
       ))}
       {objects.map((id) => (
         <p key={id} class="argues">
-          <span>Objects to you</span> <b>{record.arguments.get(id)?.title ?? id}</b>
+          <span>Objects to you</span> <Title id={id} record={record} />
         </p>
       ))}
     </>
   );
 }
 
+const Title = ({ id, record }: { readonly id: ArgumentId; readonly record: HistoricalRecord }) => (
+  <a class="ref" href={linkTo('arguments', id)}>
+    {record.arguments.get(id)?.title ?? id}
+  </a>
+);
+
 const ids = (list: readonly (ArgumentId | null)[]): readonly ArgumentId[] => [
   ...new Set(list.filter((id): id is ArgumentId => id !== null)),
 ];
 
 /** The dossier names them all; here two are enough. */
-function titles(shows: readonly DocumentId[], record: HistoricalRecord): string {
-  const first = shows.slice(0, 2).map((id) => record.documents.get(id)?.title ?? id);
-  return shows.length > 2 ? `${first.join('; ')}; and ${shows.length - 2} more` : first.join('; ');
-}
+const titles = (shows: readonly DocumentId[], record: HistoricalRecord) => (
+  <>
+    {shows.slice(0, 2).map((id, at) => (
+      <>
+        {at > 0 && '; '}
+        <a class="ref" href={linkTo('documents', id)}>
+          {record.documents.get(id)?.title ?? id}
+        </a>
+      </>
+    ))}
+    {shows.length > 2 && `; and ${shows.length - 2} more`}
+  </>
+);
 
 function personOf(card: Card | null, record: HistoricalRecord, player: Person | null): Person | null {
   if (card === null || card.voice === null) return null;

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** Letters a second: about twice as fast as one reads, so that nobody waits for the words. */
@@ -10,24 +11,26 @@ export const finishTyping = signal<(() => void) | null>(null);
 interface TypedProps {
   readonly lines: readonly string[];
   readonly on: boolean;
+  /** The same lines with their links, for when all letters stand. */
+  readonly linked: readonly ComponentChildren[] | undefined;
 }
 
 /**
  * The lines of a card, at once or letter by letter. What is still to come keeps its place unseen, so that nothing
  * moves while it appears.
  */
-export function Typed({ lines, on }: TypedProps) {
+export function Typed({ lines, on, linked }: TypedProps) {
   const letters = lines.reduce((sum, line) => sum + line.length, 0);
   const shown = useLetters(lines.join('\n'), letters, on);
   let before = 0;
   return (
     <>
-      {lines.map((line) => {
+      {lines.map((line, at) => {
         const cut = Math.max(0, Math.min(line.length, shown - before));
         before += line.length;
         return (
           <p key={line}>
-            {line.slice(0, cut)}
+            {(shown >= letters && linked?.[at]) || line.slice(0, cut)}
             {cut < line.length && <span class="untyped">{line.slice(cut)}</span>}
           </p>
         );

@@ -2,14 +2,17 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { packRecord } from '../../src/debate/packed.ts';
 import { storiesIn } from '../../story/compile.ts';
-import { cutReading, cutRules, loadRecordFiles } from '../../story/cut.ts';
+import { cutDelegates, cutReading, cutRules, loadRecordFiles } from '../../story/cut.ts';
+import { spokenNames } from '../../story/names.ts';
 
 type Files = Parameters<typeof cutRules>[0];
 
 /**
- * The record as three modules: `virtual:record/rules` (ids, grounds, weights, dates, edges; of what is played) loads
- * with the sitting, `virtual:record/whole` (the same of everything) with the report, and `virtual:record/reading`
- * (claims, evidence, sources, lives) with the panel that shows it.
+ * The record as five modules: `virtual:record/rules` (ids, grounds, weights, dates, edges; of what is played) loads
+ * with the sitting, `virtual:record/whole` (the same of everything) with the report, `virtual:record/reading`
+ * (claims, evidence, sources, lives) with the panel that shows it, `virtual:record/names` (what people, words and
+ * documents are called) when the first cards are read, and `virtual:record/delegates` (mandates and prices) with the
+ * cards of those one can be.
  * @param folder the story folder, absolute
  */
 export function record(folder: string): Plugin {
@@ -18,6 +21,8 @@ export function record(folder: string): Plugin {
     'virtual:record/rules': (files: Files) => packRecord(cutRules(files, played())),
     'virtual:record/whole': (files: Files) => packRecord(cutRules(files)),
     'virtual:record/reading': (files: Files) => cutReading(files),
+    'virtual:record/names': (files: Files) => spokenNames(files),
+    'virtual:record/delegates': (files: Files) => cutDelegates(files),
   } as const;
   return {
     name: 'record',
