@@ -34,8 +34,11 @@ export interface Settings {
   readonly voice: string;
 }
 
+type Name = keyof Settings;
+type Signals = { readonly [K in Name]: Signal<Settings[K]> };
+
 /** One signal for each setting; a change is kept at once. */
-export type SettingsStore = { readonly [K in keyof Settings]: Signal<Settings[K]> } & {
+export type SettingsStore = Signals & {
   /** False when the browser refused the last change: it then holds until the page is closed. */
   readonly kept: ReadonlySignal<boolean>;
   /** Every setting as one value; tracks all of them when read inside an effect. */
@@ -52,50 +55,63 @@ export interface SettingsStorage {
   set(text: string): boolean;
 }
 
-export const defaults: Settings = {
-  textSize: 100,
-  textSpeed: 'instant',
-  readingMode: 'card',
-  motion: 'system',
-  contrast: 'normal',
-  stage: true,
-  // audio.md, mixing rules: music and hall stay about 9 dB under a voice read aloud.
-  volumes: { music: 70, ambience: 70, effects: 80, interface: 60 },
-  muted: false,
-  reducedSound: false,
-  captions: true,
-  singleKeys: true,
-  readAloud: false,
-  teachersNumber: false,
-  voice: '',
+/** Makes of a kept value, of whatever kind, a setting; what is missing, older or strange becomes the default. */
+type Reader<T> = (kept: unknown) => T;
+
+const oneOf =
+  <T>(list: readonly T[], otherwise: T): Reader<T> =>
+  (kept) =>
+    list.find((entry) => entry === kept) ?? otherwise;
+
+const yesOrNo =
+  (otherwise: boolean): Reader<boolean> =>
+  (kept) =>
+    typeof kept === 'boolean' ? kept : otherwise;
+
+const perCent = (kept: unknown, otherwise: number): number =>
+  typeof kept === 'number' && Number.isFinite(kept) ? Math.min(100, Math.max(0, Math.round(kept))) : otherwise;
+
+/** Every setting with its default, in the order in which they are kept. All else in this file is derived from it. */
+const readers: { readonly [K in Name]: Reader<Settings[K]> } = {
+  textSize: oneOf(textSizes, 100),
+  textSpeed: oneOf(textSpeeds, 'instant'),
+  readingMode: oneOf(readingModes, 'card'),
+  motion: oneOf(motions, 'system'),
+  contrast: oneOf(contrasts, 'normal'),
+  stage: yesOrNo(true),
+  volumes: (kept) => {
+    const by = asObject(kept);
+    // audio.md, mixing rules: music and hall stay about 9 dB under a voice read aloud.
+    return {
+      music: perCent(by.music, 70),
+      ambience: perCent(by.ambience, 70),
+      effects: perCent(by.effects, 80),
+      interface: perCent(by.interface, 60),
+    };
+  },
+  muted: yesOrNo(false),
+  reducedSound: yesOrNo(false),
+  captions: yesOrNo(true),
+  singleKeys: yesOrNo(true),
+  readAloud: yesOrNo(false),
+  teachersNumber: yesOrNo(false),
+  voice: (kept) => (typeof kept === 'string' ? kept : ''),
 };
 
-/** Reads kept settings. Whatever is missing, older or strange falls back to its default, one by one; never throws. */
+const names = Object.keys(readers) as readonly Name[];
+
+/** One value for each setting, under its name. */
+const forEach = (make: <K extends Name>(name: K) => Settings[K]): Settings =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as unknown as Settings;
+
+/** Reads kept settings, one by one; never throws. */
 export function readSettings(text: string | null): Settings {
   const kept = parse(text);
-  const volumes = asObject(kept.volumes);
-  return {
-    textSize: oneOf(textSizes, kept.textSize, defaults.textSize),
-    textSpeed: oneOf(textSpeeds, kept.textSpeed, defaults.textSpeed),
-    readingMode: oneOf(readingModes, kept.readingMode, defaults.readingMode),
-    motion: oneOf(motions, kept.motion, defaults.motion),
-    contrast: oneOf(contrasts, kept.contrast, defaults.contrast),
-    stage: yesOrNo(kept.stage, defaults.stage),
-    volumes: {
-      music: perCent(volumes.music, defaults.volumes.music),
-      ambience: perCent(volumes.ambience, defaults.volumes.ambience),
-      effects: perCent(volumes.effects, defaults.volumes.effects),
-      interface: perCent(volumes.interface, defaults.volumes.interface),
-    },
-    muted: yesOrNo(kept.muted, defaults.muted),
-    reducedSound: yesOrNo(kept.reducedSound, defaults.reducedSound),
-    captions: yesOrNo(kept.captions, defaults.captions),
-    singleKeys: yesOrNo(kept.singleKeys, defaults.singleKeys),
-    readAloud: yesOrNo(kept.readAloud, defaults.readAloud),
-    teachersNumber: yesOrNo(kept.teachersNumber, defaults.teachersNumber),
-    voice: typeof kept.voice === 'string' ? kept.voice : defaults.voice,
-  };
+  return forEach((name) => readers[name](kept[name]));
 }
+
+/** What a new player finds. */
+export const defaults: Settings = readSettings(null);
 
 /** The settings as they are kept: the inverse of `readSettings`. */
 export const writeSettings = (settings: Settings): string => JSON.stringify(settings);
@@ -103,39 +119,12 @@ export const writeSettings = (settings: Settings): string => JSON.stringify(sett
 /** Opens the settings over a place to keep them. */
 export function openSettings(storage: SettingsStorage): SettingsStore {
   const first = readSettings(storage.get());
-  const signals = {
-    textSize: signal(first.textSize),
-    textSpeed: signal(first.textSpeed),
-    readingMode: signal(first.readingMode),
-    motion: signal(first.motion),
-    contrast: signal(first.contrast),
-    stage: signal(first.stage),
-    volumes: signal(first.volumes),
-    muted: signal(first.muted),
-    reducedSound: signal(first.reducedSound),
-    captions: signal(first.captions),
-    singleKeys: signal(first.singleKeys),
-    readAloud: signal(first.readAloud),
-    teachersNumber: signal(first.teachersNumber),
-    voice: signal(first.voice),
-  };
+  const signals = Object.fromEntries(names.map((name) => [name, signal(first[name])])) as Signals;
   const kept = signal(true);
-  const values = (): Settings => ({
-    textSize: signals.textSize.value,
-    textSpeed: signals.textSpeed.value,
-    readingMode: signals.readingMode.value,
-    motion: signals.motion.value,
-    contrast: signals.contrast.value,
-    stage: signals.stage.value,
-    volumes: signals.volumes.value,
-    muted: signals.muted.value,
-    reducedSound: signals.reducedSound.value,
-    captions: signals.captions.value,
-    singleKeys: signals.singleKeys.value,
-    readAloud: signals.readAloud.value,
-    teachersNumber: signals.teachersNumber.value,
-    voice: signals.voice.value,
-  });
+  const values = () => forEach((name) => signals[name].value);
+  const set = <K extends Name>(name: K, value: Settings[K]): void => {
+    signals[name].value = value;
+  };
 
   // Nothing is written until something has changed: opening the page leaves no trace on the device.
   let written = writeSettings(first);
@@ -151,25 +140,10 @@ export function openSettings(storage: SettingsStorage): SettingsStore {
     kept,
     values,
     applyTo: (root) => effect(() => dress(root, values())),
-    reset: () => reset(signals),
+    reset: () => {
+      for (const name of names) set(name, defaults[name]);
+    },
   };
-}
-
-function reset(signals: { readonly [K in keyof Settings]: Signal<Settings[K]> }): void {
-  signals.textSize.value = defaults.textSize;
-  signals.textSpeed.value = defaults.textSpeed;
-  signals.readingMode.value = defaults.readingMode;
-  signals.motion.value = defaults.motion;
-  signals.contrast.value = defaults.contrast;
-  signals.stage.value = defaults.stage;
-  signals.volumes.value = defaults.volumes;
-  signals.muted.value = defaults.muted;
-  signals.reducedSound.value = defaults.reducedSound;
-  signals.captions.value = defaults.captions;
-  signals.singleKeys.value = defaults.singleKeys;
-  signals.readAloud.value = defaults.readAloud;
-  signals.teachersNumber.value = defaults.teachersNumber;
-  signals.voice.value = defaults.voice;
 }
 
 function dress(root: HTMLElement, settings: Settings): void {
@@ -190,16 +164,9 @@ function parse(text: string | null): Readonly<Record<string, unknown>> {
   }
 }
 
-const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-
-const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T): T =>
-  list.find((entry) => entry === value) ?? otherwise;
-
-const yesOrNo = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
-
-const perCent = (value: unknown, otherwise: number): number =>
-  typeof value === 'number' && Number.isFinite(value) ? Math.min(100, Math.max(0, Math.round(value))) : otherwise;
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
 
 /**
  * Sets the text size. The layout changes at widths in rem, and Chromium weighs those anew only when the container

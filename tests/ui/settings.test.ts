@@ -22,6 +22,29 @@ describe('settings that were kept', () => {
     expect(read).toEqual({ ...defaults, textSize: 150, volumes: { ...defaults.volumes, music: 0 } });
   });
 
+  test.each(Object.keys(defaults))('a strange %s becomes its default, and the rest is kept', (strange) => {
+    const set = {
+      textSize: 150,
+      textSpeed: 'typed',
+      readingMode: 'turn',
+      motion: 'full',
+      contrast: 'high',
+      stage: false,
+      volumes: { music: 1, ambience: 2, effects: 3, interface: 4 },
+      muted: true,
+      reducedSound: true,
+      captions: false,
+      singleKeys: false,
+      readAloud: true,
+      teachersNumber: true,
+      voice: 'amy',
+    } as const;
+    expect(Object.keys(set)).toEqual(Object.keys(defaults));
+    const read = readSettings(JSON.stringify({ ...set, [strange]: null }));
+    expect(read).toEqual({ ...set, [strange]: defaults[strange as keyof typeof defaults] });
+    expect(defaults).not.toMatchObject({ [strange]: set[strange as keyof typeof set] });
+  });
+
   test('volumes stay within 0 and 100', () => {
     const { volumes } = readSettings('{"volumes":{"music":-5,"ambience":300,"effects":33.4,"interface":null}}');
     expect(volumes).toEqual({ music: 0, ambience: 100, effects: 33, interface: 60 });
@@ -40,6 +63,24 @@ test('opening the settings leaves no trace; a change is kept at once', () => {
   settings.textSize.value = 125;
   expect(set).toHaveBeenCalledOnce();
   expect(settings.kept.value).toBe(true);
+});
+
+test('each setting is kept as it is set, and the teacher’s number is off until then', () => {
+  let text: string | null = null;
+  const storage = {
+    get: () => text,
+    set: (next: string) => {
+      text = next;
+      return true;
+    },
+  };
+  const settings = openSettings(storage);
+  expect(settings.teachersNumber.value).toBe(false);
+  settings.teachersNumber.value = true;
+  settings.volumes.value = { ...settings.volumes.value, music: 5 };
+  const again = openSettings(storage);
+  expect(again.teachersNumber.value).toBe(true);
+  expect(again.values()).toEqual(settings.values());
 });
 
 test('where nothing can be kept the change holds all the same', () => {
