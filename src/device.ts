@@ -28,6 +28,9 @@ export async function loadScript(id: string): Promise<Script> {
   throw missing(id);
 }
 
+/** Whether the story has this sitting yet. */
+export const hasScript = (id: string): boolean => Object.hasOwn(stories, id);
+
 const missing = (cause: unknown): GameError =>
   new GameError(
     'story/missing',

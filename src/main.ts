@@ -4,7 +4,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { openRunShelf } from './archive/shelf.ts';
 import { readPackedRecord } from './debate/packed.ts';
 import type { HistoricalRecord } from './debate/record.ts';
-import { catchAll, loadScript, newSeed, storeOf, wordsOf } from './device.ts';
+import { catchAll, hasScript, loadScript, newSeed, storeOf, wordsOf } from './device.ts';
 import { GameError } from './lib/game-error.ts';
 import { no, type Result } from './lib/result.ts';
 import type { Script } from './narrative/script.ts';
@@ -42,7 +42,7 @@ function open(page: HTMLElement): void {
       }
     },
   });
-  const session = openSession(history, { load: loadScript });
+  const session = openSession(history, { load: loadScript, has: hasScript });
   const view = openSessionView({ session, shelf: openRunShelf(store), record: history, notices, newSeed });
   const stageHost = document.createElement('div');
   stageHost.className = 'stage-host';
@@ -135,7 +135,11 @@ function open(page: HTMLElement): void {
     record: history,
     settings,
     loadWhole: async () => readPackedRecord((await import('virtual:record/whole')).default),
-    loadReading: async () => (await import('virtual:record/reading')).default,
+    loadDelegates: async () => (await import('virtual:record/delegates')).default,
+    loadReading: async () => {
+      void import('./late.ts'); // what is read at length, from the title too, is read in all its faces
+      return (await import('virtual:record/reading')).default;
+    },
     stageHost,
     reading,
     choiceWords: (id) => wordsOf(session.moment, id),

@@ -40,7 +40,14 @@ export function readCode(code: string, numbers: ChoiceNumbers, sittings: readonl
   const start = sittings[take(0, 6)];
   const path = Array.from({ length: Number.parseInt(length, 36) }, (_, i) => numbers[take(44 + i * BITS, BITS)]);
   if (!start || path.some((id) => id === undefined)) return no(mistyped());
-  return yes({ seed: take(12, 32), start, path: path as ChoiceId[], reached: 0, editions: { [start]: take(6, 6) } });
+  return yes({
+    seed: take(12, 32),
+    start,
+    path: path as ChoiceId[],
+    onward: false,
+    reached: 0,
+    editions: { [start]: take(6, 6) },
+  });
 }
 
 const mistyped = (): GameError =>

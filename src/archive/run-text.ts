@@ -17,8 +17,8 @@ export function readRun(text: string): Result<Run, GameError> {
   try {
     const kept: unknown = JSON.parse(text);
     if (isKept(kept)) {
-      const { version: _, ...run } = kept;
-      return yes(run);
+      const { version: _, onward = false, ...run } = kept; // runs kept before there was a second sitting don't say it
+      return yes({ ...run, onward });
     }
     return no(unreadable(text));
   } catch (cause) {
@@ -34,9 +34,11 @@ const unreadable = (cause: unknown): GameError =>
     { cause },
   );
 
-function isKept(value: unknown): value is Run & { readonly version: number } {
+function isKept(
+  value: unknown,
+): value is Omit<Run, 'onward'> & { readonly version: number; readonly onward?: boolean } {
   if (!isFields(value)) return false;
-  const { version, seed, start, path, reached, editions } = value;
+  const { version, seed, start, path, onward = false, reached, editions } = value;
   return (
     version === VERSION &&
     isWhole(seed) &&
@@ -44,6 +46,7 @@ function isKept(value: unknown): value is Run & { readonly version: number } {
     isName(start) &&
     Array.isArray(path) &&
     path.every(isName) &&
+    typeof onward === 'boolean' &&
     isWhole(reached) &&
     isFields(editions) &&
     Object.values(editions).every(isWhole)

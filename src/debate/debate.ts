@@ -7,6 +7,7 @@ import type {
   MotionId,
   NewStyleDate,
   OptionId,
+  PersonId,
   SittingId,
 } from './ids.ts';
 import type { Sitting } from './record.ts';
@@ -58,12 +59,19 @@ export interface Laid extends Scene {
   readonly owns: readonly Owning[];
 }
 
+/** Somebody, or those who listen alike, who from now on trust the player as a friend does, or no longer do. */
+export interface Trust {
+  readonly who: PersonId | AudienceId;
+  readonly gained: boolean;
+}
+
 /** What one choice does. A table of all of them is made when the story is compiled. */
 export type Move =
   | { readonly kind: 'say'; readonly said: Said }
   | { readonly kind: 'vote'; readonly hand: Hand }
   | { readonly kind: 'lay'; readonly laid: Laid }
   | { readonly kind: 'role'; readonly delegate: DelegateId }
+  | { readonly kind: 'home'; readonly trust: readonly Trust[] }
   | { readonly kind: 'pass' };
 
 /** The debate so far: a fold over the chosen moves, and nothing else. */
@@ -75,10 +83,12 @@ export interface Debate {
   /** Which of the two lists each move went to, in order: what is said after the hand went up can't move that vote. */
   readonly order: readonly ('said' | 'hands')[];
   readonly delegate: DelegateId | null;
+  /** What answers to those at home have won and cost, in order; the last word on somebody holds. */
+  readonly trust: readonly Trust[];
 }
 
 /** Nothing said, nobody voted, nobody chosen. */
-export const silence: Debate = { said: [], hands: [], order: [], delegate: null };
+export const silence: Debate = { said: [], hands: [], order: [], delegate: null, trust: [] };
 
 /** A debate and one move give the next debate. */
 export function apply(debate: Debate, move: Move): Debate {
@@ -91,6 +101,8 @@ export function apply(debate: Debate, move: Move): Debate {
       return { ...debate, said: lay(debate.said, move.laid) };
     case 'role':
       return { ...debate, delegate: move.delegate };
+    case 'home':
+      return { ...debate, trust: [...debate.trust, ...move.trust] };
     case 'pass':
       return debate;
   }

@@ -1,4 +1,4 @@
-import type { Debate, Hand, Said } from './debate.ts';
+import { type Debate, type Hand, type Said, silence } from './debate.ts';
 import type { ChoiceId, MotionId, OptionId, PersonId } from './ids.ts';
 import type { HistoricalRecord, Motion } from './record.ts';
 
@@ -36,7 +36,7 @@ export function lineOf(person: PersonId, record: HistoricalRecord): Debate {
   ]
     .sort((a, b) => a.date.localeCompare(b.date))
     .map(({ list }) => list);
-  return { said, hands, order, delegate: null };
+  return { ...silence, said, hands, order };
 }
 
 function handOn(person: PersonId, motion: Motion, option: OptionId): Hand {

@@ -1,4 +1,4 @@
-import { type Citation, type Move, type Owning, ownings, type Scene } from '../debate/debate.ts';
+import { type Citation, type Move, type Owning, ownings, type Scene, type Trust } from '../debate/debate.ts';
 import type {
   ArgumentId,
   ChoiceId,
@@ -41,6 +41,8 @@ export const tagList = {
   on: { on: ['choice'], many: false },
   votes: { on: ['choice'], many: false },
   role: { on: ['choice'], many: false },
+  gains: { on: ['choice'], many: true },
+  loses: { on: ['choice'], many: true },
 } as const satisfies Record<string, { readonly on: readonly TagHome[]; readonly many: boolean }>;
 
 export type TagName = keyof typeof tagList;
@@ -150,6 +152,10 @@ function moveOf(
     if (spoken !== 'speech' && spoken !== 'reply') return no('a choice that argues says "as: speech" or "as: reply"');
     return yes({ kind: 'say', said: { ...scene, choice, argument, as: spoken, against, leaves, cites, owns } });
   }
+  const trust = tags.flatMap(({ name, value }): readonly Trust[] =>
+    name === 'gains' || name === 'loses' ? [{ who: value as Trust['who'], gained: name === 'gains' }] : [],
+  );
+  if (trust.length > 0) return yes({ kind: 'home', trust });
   if (cites.length > 0) return yes({ kind: 'lay', laid: { ...scene, choice, cites, owns } });
   return owns.length > 0 ? no('"owns" needs something said, voted or laid on the table') : yes({ kind: 'pass' });
 }

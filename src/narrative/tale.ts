@@ -167,6 +167,7 @@ function kindOf(move: Offer['move']): OfferKind {
       return 'document';
     case 'role':
       return 'role';
+    case 'home':
     case 'pass':
       return 'act';
   }

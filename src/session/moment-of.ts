@@ -1,8 +1,8 @@
 import { floorsLeft } from '../debate/asking.ts';
 import type { Debate } from '../debate/debate.ts';
-import type { ChoiceId, DocumentId, MotionId } from '../debate/ids.ts';
-import type { HistoricalRecord } from '../debate/record.ts';
-import { leaning, tallyOf } from '../debate/votes.ts';
+import type { ChoiceId, DocumentId, MotionId, SittingId } from '../debate/ids.ts';
+import type { HistoricalRecord, Motion } from '../debate/record.ts';
+import { leaning, tallyOf, votedByName } from '../debate/votes.ts';
 import { shuffled } from '../lib/chance.ts';
 import type { Card, Line, Offer, Turn } from '../narrative/turn.ts';
 import type { Division, Floor, Moment, Told } from './moment.ts';
@@ -15,6 +15,8 @@ export interface Stand {
   readonly path: readonly ChoiceId[];
   readonly told: readonly Told[];
   readonly reached: number;
+  /** The sitting that follows this turn's. */
+  readonly next: SittingId | null;
   /** Draws the order of the cards. */
   readonly seed: number;
 }
@@ -24,7 +26,7 @@ export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, '
   const { turn, debate, path, told } = stand;
   const sitting = turn.sitting === 'delegates' ? null : (record.sittings.get(turn.sitting) ?? null);
   const tally = (motion: MotionId) => tallyOf(debate, record, sitting?.id ?? null, motion);
-  const steps = stepsOf(turn, (motion) => record.motions.get(motion)?.roll.length ?? 0);
+  const steps = stepsOf(turn, (id) => namesCalled(record.motions.get(id)));
   const reached = Math.max(0, Math.min(stand.reached, steps.length - 1));
   const step = steps[reached] ?? null;
   const read = steps.slice(0, reached + 1).flatMap((one) => (one.kind === 'card' ? [one.card] : []));
@@ -53,6 +55,7 @@ export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, '
     path,
     told,
     ending: open ? turn.ending : null,
+    next: open && turn.ending !== null ? stand.next : null,
   };
 }
 
@@ -68,11 +71,14 @@ function floorOf(cards: readonly Card[]): Floor {
   return { person: card?.voice ?? null, mood: (card && latest(card.lines, (line) => line.tags.mood)) ?? 'neutral' };
 }
 
+/** A roll is called where all names are known; of some names among totals nobody's turn could be told. */
+const namesCalled = (motion: Motion | undefined): number => (motion && votedByName(motion) ? motion.roll.length : 0);
+
 const divisionAt = (called: number, tally: Division['tally']): Division => ({
   motion: tally.motion,
   tally,
   called,
-  complete: called >= tally.hands.length,
+  complete: called >= (tally.byName ? tally.hands.length : 0),
 });
 
 /** Arguments and documents stand in an order drawn from the seed, never by side; acts and votes as written; passing last. */

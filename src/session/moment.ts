@@ -7,7 +7,7 @@ import type { Card, Line, Mood, Offer, Turn } from '../narrative/turn.ts';
 export interface Division {
   readonly motion: MotionId;
   readonly tally: Tally;
-  /** Names called so far, 0 to `tally.hands.length`. */
+  /** Names called so far, 0 to `tally.hands.length`; 0 where the count is one of totals. */
   readonly called: number;
   /** All names called. */
   readonly complete: boolean;
@@ -62,5 +62,7 @@ export interface Moment {
   readonly path: readonly ChoiceId[];
   readonly told: readonly Told[];
   readonly ending: string | null;
+  /** The sitting that follows, once this one is over; null where the campaign ends, or its next part is not written. */
+  readonly next: SittingId | null;
   readonly news: boolean;
 }

@@ -1,6 +1,7 @@
 import { apply, type Debate, sceneOf, silence } from '../debate/debate.ts';
 import type { ChoiceId, PersonId, SittingId } from '../debate/ids.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
+import { sitsAt } from '../debate/sits-at.ts';
 import { hash } from '../lib/chance.ts';
 import { GameError } from '../lib/game-error.ts';
 import { no, type Result, yes } from '../lib/result.ts';
@@ -17,6 +18,8 @@ import { endOfReading, endOfRoll } from './steps.ts';
 export interface Shelf {
   /** @throws GameError `story/missing` where it could not be loaded */
   load(id: SittingId | 'delegates'): Promise<Script>;
+  /** Whether this sitting has a script. */
+  has(id: SittingId): boolean;
 }
 
 export type Listener = (moment: Moment, before: Moment | null) => void;
@@ -32,6 +35,8 @@ export interface Session {
   /** Tells a kept run again up to where it was. An edition that has lost a choice gives its error, and all before it stands. */
   resume(run: Run): Promise<Result<Moment, GameError>>;
   choose(id: ChoiceId): void;
+  /** From the end of a sitting to the beginning of the next. @throws GameError `story/missing` where it can't be loaded */
+  goOn(): Promise<void>;
   /** The next card, or the next name of a roll. */
   advance(): void;
   /** All cards of the turn at once, up to a roll call. */
@@ -65,7 +70,7 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
     if (!run || !teller) return null;
     const before = moment;
     const { turn, debate, told } = teller;
-    moment = { ...momentOf({ ...run, turn, debate, told }, record), news };
+    moment = { ...momentOf({ ...run, turn, debate, told, next: nextOf(turn, debate, record, shelf) }, record), news };
     run = { ...run, reached: moment.reached, editions: teller.editions };
     for (const listener of listeners) listener(moment, before);
     return moment;
@@ -81,6 +86,7 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
     const path: ChoiceId[] = [];
     let fault: GameError | null = null;
     for (const id of next.path) {
+      if (!teller.offers(id)) teller.goOn(nextOf(teller.turn, teller.debate, record, shelf));
       if (!teller.offers(id)) {
         fault = choiceGone(id);
         break;
@@ -88,8 +94,22 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
       teller.choose(id);
       path.push(id);
     }
-    run = { ...next, path, reached: fault ? 0 : next.reached };
+    if (next.onward && !fault) teller.goOn(nextOf(teller.turn, teller.debate, record, shelf));
+    run = { ...next, path, onward: next.onward && !fault, reached: fault ? 0 : next.reached };
     return fault;
+  };
+  /** The same for a run of which it isn't known yet through which sittings it goes: each is loaded when it is met. */
+  const tellAll = async (next: Run): Promise<GameError | null> => {
+    await load('delegates', next.start, ...(Object.keys(next.editions) as SittingId[]));
+    for (;;) {
+      try {
+        return tell(next);
+      } catch (error) {
+        if (!(error instanceof GameError) || error.code !== 'story/missing' || scripts.has(String(error.cause)))
+          throw error;
+        await load(error.cause as SittingId);
+      }
+    }
   };
 
   return {
@@ -102,13 +122,12 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
     async begin(start, seed) {
       await load('delegates', start);
       moment = null;
-      tell({ seed, start, path: [], reached: 0, editions: {} });
+      tell({ seed, start, path: [], onward: false, reached: 0, editions: {} });
       show(true);
     },
     async resume(kept) {
-      await load('delegates', kept.start);
       moment = null;
-      const fault = tell(kept);
+      const fault = await tellAll(kept);
       const told = show(false);
       if (fault) return no(fault);
       return told ? yes(told) : no(choiceGone(kept.path[0] ?? ('' as ChoiceId)));
@@ -116,7 +135,16 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
     choose(id) {
       if (!run || !teller || !moment?.open || !teller.offers(id)) return;
       teller.choose(id);
-      run = { ...run, path: [...run.path, id], reached: 0 };
+      run = { ...run, path: [...run.path, id], onward: false, reached: 0 };
+      show(true);
+    },
+    async goOn() {
+      const next = moment?.next ?? null;
+      if (!next) return;
+      await load(next);
+      if (!run || !teller || moment?.next !== next) return; // the reader went back while it was loading
+      teller.goOn(next);
+      run = { ...run, onward: true, reached: 0 };
       show(true);
     },
     advance() {
@@ -129,11 +157,12 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
       if (moment?.division) to(endOfRoll(moment.steps, moment.reached), true);
     },
     back() {
-      if (run && run.path.length > 0) this.jump(run.path.length - 1);
+      if (run?.onward) this.jump(run.path.length);
+      else if (run && run.path.length > 0) this.jump(run.path.length - 1);
     },
     jump(choices) {
       if (!run) return;
-      tell({ ...run, path: run.path.slice(0, choices), reached: Number.MAX_SAFE_INTEGER });
+      tell({ ...run, path: run.path.slice(0, choices), onward: false, reached: Number.MAX_SAFE_INTEGER });
       show(false);
     },
     retell(script) {
@@ -149,7 +178,7 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
   };
 }
 
-/** A run being told: who you are, then the sitting, with the debate that the choices make. */
+/** A run being told: who you are, then sitting after sitting, with the debate that the choices make. */
 interface Teller {
   readonly turn: Turn;
   readonly debate: Debate;
@@ -157,6 +186,8 @@ interface Teller {
   readonly editions: Readonly<Record<string, number>>;
   offers(id: ChoiceId): boolean;
   choose(id: ChoiceId): void;
+  /** Opens the next sitting, where this one is over. @throws GameError `story/missing` with its id, where it isn't loaded */
+  goOn(next: SittingId | null): void;
 }
 
 function openTeller(
@@ -171,7 +202,9 @@ function openTeller(
   const open = (id: SittingId | 'delegates'): Tale => {
     const script = scripts.get(id);
     if (!script)
-      throw new GameError('story/missing', 'A part of the story is missing.', 'Reload the page and try again.');
+      throw new GameError('story/missing', 'A part of the story is missing.', 'Reload the page and try again.', {
+        cause: id,
+      });
     const sitting = id === 'delegates' ? null : (record.sittings.get(id) ?? null);
     editions = { ...editions, [id]: script.script.edition };
     return script.tell({
@@ -182,9 +215,9 @@ function openTeller(
     });
   };
   let tale = open('delegates');
-  let turn: Turn = tale.turn;
+  let turn: Turn = whoSits(tale.turn, run.start, record);
   const settle = (): void => {
-    turn = tale.turn;
+    turn = whoSits(tale.turn, run.start, record);
     if (turn.sitting !== 'delegates' || turn.ending === null) return;
     // Who you are is told before whichever sitting the run begins with; what it says last opens that sitting.
     const last = turn.cards;
@@ -214,7 +247,26 @@ function openTeller(
       tale.choose(id);
       settle();
     },
+    goOn(next) {
+      if (turn.ending === null || next === null) return;
+      tale = open(next);
+      turn = tale.turn;
+    },
   };
+}
+
+/** The sitting that follows a turn: the one it names, or the first after that which has been written, and where one sits. */
+function nextOf(turn: Turn, { delegate }: Debate, record: HistoricalRecord, shelf: Shelf): SittingId | null {
+  if (turn.ending === null || turn.next === null) return null;
+  const all = [...record.sittings.keys()];
+  const follows = all.slice(Math.max(0, all.indexOf(turn.next)));
+  return follows.find((id) => shelf.has(id) && sitsAt(record, id, delegate)) ?? null;
+}
+
+/** Who you are, among those who could be at the sitting that the run begins with. */
+export function whoSits(turn: Turn, start: SittingId, record: HistoricalRecord): Turn {
+  if (turn.sitting !== 'delegates') return turn;
+  return { ...turn, offers: turn.offers.filter(({ move }) => move.kind !== 'role' || sitsAt(record, start, move.delegate)) };
 }
 
 /** Who may stand before a colon in the script: each person by name and by id, in capitals. */

@@ -25,14 +25,16 @@ import { screenOf } from './screen.ts';
 import { Title } from './title.tsx';
 import { type PanelName, Topbar } from './topbar.tsx';
 import { finishTyping } from './typed.tsx';
+import { useEntry } from './use-entry.ts';
 
 const Division = lazy(async () => (await import('./division.tsx')).Division);
 const ReportScreen = lazy(async () => (await import('./report/report-screen.tsx')).ReportScreen);
 const panels = {
   record: lazy(async () => (await import('./panels/record-panel.tsx')).RecordPanel),
-  people: lazy(async () => (await import('./panels/people-panel.tsx')).PeoplePanel),
   settings: lazy(async () => (await import('./panels/settings-panel.tsx')).SettingsPanel),
+  sittings: lazy(async () => (await import('./panels/sittings-panel.tsx')).SittingsPanel),
 } as const;
+const Library = lazy(async () => (await import('./panels/library.tsx')).Library);
 
 /** Draws the whole page into `host` and follows the session; gives back the undoing. */
 export function mountPage(host: HTMLElement, deps: PageDeps): () => void {
@@ -55,6 +57,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   const { session, settings, record } = deps;
   const clock = deps.clock ?? wallClock;
   const panel = useSignal<PanelName | null>(null);
+  const library = useEntry();
   const reporting = useSignal(false);
   const moment = session.moment.value;
   const screen = screenOf(moment, reporting.value);
@@ -84,8 +87,11 @@ export function App({ deps }: { readonly deps: PageDeps }) {
     settings.muted.value = !settings.muted.peek();
   };
   const close = () => {
-    panel.value = null;
+    // The library lies over every other panel: a link in one opens it, and closing it leads back there.
+    if (library.entry !== null) library.close();
+    else panel.value = null;
   };
+  const held = panel.value !== null || library.entry !== null;
 
   useReadingMode(session, moment, settings.readingMode.value === 'turn');
   useNews(moment, record);
@@ -94,7 +100,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
     screen,
     clock,
     singleKeys: settings.singleKeys.value,
-    panelOpen: panel.value !== null,
+    panelOpen: held,
     go,
     close,
     mute,
@@ -114,26 +120,21 @@ export function App({ deps }: { readonly deps: PageDeps }) {
           {screen === 'delegates' && <Delegates deps={deps} moment={moment} choose={go.choose} />}
           {screen === 'debate' && <Debate deps={deps} moment={moment} go={go} />}
           {screen === 'division' && moment.division && (
-            <Division
-              deps={deps}
-              moment={moment}
-              division={moment.division}
-              clock={clock}
-              held={panel.value !== null}
-              goOn={go.on}
-            />
+            <Division deps={deps} moment={moment} division={moment.division} clock={clock} held={held} goOn={go.on} />
           )}
           {screen === 'report' && (
             <ReportScreen
               moment={moment}
               deps={deps}
               onAgain={() => moment.sitting !== 'delegates' && again(moment.sitting)}
+              onNext={from(() => session.goOn())}
               onTitle={go.leave}
             />
           )}
         </div>
       )}
       {Panel && <Panel deps={deps} moment={moment} close={close} />}
+      {library.entry && <Library deps={deps} moment={moment} entry={library.entry} close={close} />}
       <LiveRegion />
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
 import type { Reading } from '../debate/reading.ts';
-import type { HistoricalRecord } from '../debate/record.ts';
+import type { DelegateCards, HistoricalRecord } from '../debate/record.ts';
 import type { HeldCourse, Position } from '../debate/report.ts';
 import type { GameError } from '../lib/game-error.ts';
 import type { Moment } from '../session/moment.ts';
@@ -25,6 +25,8 @@ export interface SessionView {
   /** The kept run in a few words, as the title's *Continue* shows it; null where there is none. */
   readonly canResume: ReadonlySignal<{ readonly label: string } | null>;
   choose(id: ChoiceId): void;
+  /** From the end of a sitting to the beginning of the next. */
+  goOn(): void;
   /** One step: the next card, or the next name of a division. Does nothing once the moment is open. */
   advance(): void;
   /** All cards of the turn at once, as far as the next division. */
@@ -50,6 +52,8 @@ export interface PageDeps {
   readonly settings: SettingsStore;
   /** The half of the record that is read (claims, sources, lives), with the panel that shows it. */
   readonly loadReading: () => Promise<Reading>;
+  /** What is told of each delegate, with the cards of *Who you are*. */
+  readonly loadDelegates: () => Promise<DelegateCards>;
   /** The element the stage draws in. The page moves it about and never empties it. */
   readonly stageHost: HTMLElement;
   /** The words of any choice of the story, without quotation marks: the report opens on them. */

@@ -10,7 +10,7 @@ export const surpriseMs = 1200;
 
 /** Who is being called now, and how long until the vote is heard; null when nobody is left. */
 export function calling(division: Division): { readonly person: PersonId; readonly ms: number } | null {
-  const hand = division.tally.hands[division.called];
+  const hand = division.tally.byName ? division.tally.hands[division.called] : undefined;
   return hand ? { person: hand.person, ms: hand.changed ? surpriseMs : nameMs } : null;
 }
 
@@ -22,11 +22,11 @@ export interface Count {
   readonly record: number | null;
 }
 
-/** The count after the names called so far; the totals at once where no names are known. */
+/** The count after the names called so far; the totals at once where not all names are known. */
 export function countSoFar(division: Division, motion: Motion | undefined): readonly Count[] {
   const { tally, called } = division;
   const heard = tally.hands.slice(0, called);
-  const named = tally.hands.length > 0;
+  const named = tally.byName;
   const options = tally.counts.map((count) => ({
     option: count.option,
     label: optionLabel(motion, count.option),
@@ -46,11 +46,23 @@ export function heardVote(division: Division, at: number, record: HistoricalReco
   return hand.changed ? `${vote} In 1918: ${optionLabel(motion, hand.recorded)}.` : vote;
 }
 
+/** What a count came to: a motion is carried or not, a question is answered, and of several lines one is the largest. */
+export function resultWords({ tally }: Division, motion: Motion | undefined): string {
+  const first = tally.counts[0]?.option;
+  if (first === 'yes') return tally.carried ? 'The answer is yes.' : 'The answer is no.';
+  if (first === 'for' || first === undefined)
+    return tally.carried ? 'The motion is carried.' : 'The motion is not carried.';
+  const [most, next] = tally.counts.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  return most && most.count !== next?.count
+    ? `Most are for: ${optionLabel(motion, most.option)}.`
+    : 'No line has most.';
+}
+
 /** The end of a count as it is heard. */
 export function heardResult(division: Division, record: HistoricalRecord): string {
   const counts = countSoFar({ ...division, called: division.tally.hands.length }, record.motions.get(division.motion));
   const words = counts
     .filter((count) => count.option !== null)
     .map((count) => `${count.label} ${count.now ?? 'unknown'}`);
-  return `Counted. ${words.join(', ')}. ${division.tally.carried ? 'Carried.' : 'Not carried.'}`;
+  return `Counted. ${words.join(', ')}. ${resultWords(division, record.motions.get(division.motion))}`;
 }

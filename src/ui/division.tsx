@@ -6,7 +6,8 @@ import type { Division as Divided, Moment } from '../session/moment.ts';
 import { Captions } from './announce.tsx';
 import type { Clock } from './clock.ts';
 import type { PageDeps } from './deps.ts';
-import { type Count, calling, countSoFar } from './division-plan.ts';
+import { type Count, calling, countSoFar, resultWords } from './division-plan.ts';
+import { linkTo } from './entry.ts';
 import { useFocusOn } from './focus.ts';
 import { Icon, VoteHand, VoteMark } from './icons.tsx';
 import { Portrait } from './portraits.tsx';
@@ -52,20 +53,32 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
           <Captions />
         </div>
         <h1 id="division-heading" ref={heading} tabIndex={-1}>
-          <small>Put to the vote</small> {motion?.question ?? ''}
+          <small>Put to the vote</small>{' '}
+          {complete ? (
+            <a class="ref" href={linkTo('votes', division.motion)}>
+              {motion?.question}
+            </a>
+          ) : (
+            motion?.question
+          )}
         </h1>
         <Counts counts={counts} />
       </section>
       <section class="roll-box" aria-label="Roll call">
-        {tally.hands.length === 0 ? (
-          <p class="no-roll">Only the totals of this vote are on record, so no hand is shown.</p>
-        ) : (
+        {!tally.byName && (
+          <p class="no-roll">
+            {tally.hands.length === 0
+              ? 'Only the totals of this vote are on record, so no hand is shown.'
+              : 'Only the totals of this vote are on record. These hands are inferred, from speeches and known lines; the others have no names.'}
+          </p>
+        )}
+        {tally.hands.length > 0 && (
           <ol class="roll">
             {tally.hands.map((hand, at) => (
               <Chip
                 key={hand.person}
                 hand={hand}
-                state={at < called ? 'voted' : at === called ? 'called' : 'waiting'}
+                state={!tally.byName || at < called ? 'voted' : at === called ? 'called' : 'waiting'}
                 deps={deps}
                 division={division}
               />
@@ -75,7 +88,11 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
       </section>
       <YoursAndTheRecord deps={deps} moment={moment} division={division} counts={counts} />
       <section class="votebar" aria-label="The count">
-        <p>{complete ? result(division) : `The secretary calls: ${beat ? nameOf(record, beat.person) : ''}.`}</p>
+        <p>
+          {complete
+            ? resultWords(division, motion)
+            : `The secretary calls: ${beat ? nameOf(record, beat.person) : ''}.`}
+        </p>
         <div class="btns">
           {complete ? (
             <button type="button" class="btn" ref={on} onClick={goOn}>
@@ -99,9 +116,6 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
     </main>
   );
 }
-
-const result = ({ tally }: Divided): string =>
-  tally.carried ? 'The motion is carried.' : 'The motion is not carried.';
 
 function Counts({ counts }: { readonly counts: readonly Count[] }) {
   return (
@@ -137,7 +151,15 @@ function Chip({ hand, state, deps, division }: ChipProps) {
     <li class={`chip is-${state}`} aria-current={state === 'called' ? 'step' : undefined}>
       <span class="pic">{person && <Portrait person={person} />}</span>
       <span class="nm">
-        <b>{nameOf(record, hand.person)}</b>
+        <b>
+          {division.complete ? (
+            <a class="ref" href={linkTo('people', hand.person)}>
+              {nameOf(record, hand.person)}
+            </a>
+          ) : (
+            nameOf(record, hand.person)
+          )}
+        </b>
         <span>
           {!voted && <VoteMark option={null} />} {word}
         </span>

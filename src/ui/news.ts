@@ -24,8 +24,10 @@ export function newsOf(before: Place | null, moment: Moment, record: HistoricalR
     if (step.kind === 'card') return [heard(step.card, record)];
     const { division } = moment;
     if (division === null || division.motion !== step.motion) return [];
-    const called = step.called === 0 ? 'The roll is called.' : heardVote(division, step.called - 1, record);
-    return step.called >= division.tally.hands.length ? [called, heardResult(division, record)] : [called];
+    const { byName, hands } = division.tally;
+    const opening = byName ? 'The roll is called.' : 'Hands are counted.';
+    const called = step.called === 0 ? opening : heardVote(division, step.called - 1, record);
+    return step.called >= (byName ? hands.length : 0) ? [called, heardResult(division, record)] : [called];
   });
   return [...leanings, ...steps];
 }

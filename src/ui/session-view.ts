@@ -63,6 +63,7 @@ export function openSessionView({ session, shelf, record, notices, newSeed }: Vi
       );
     },
     choose: (id) => session.choose(id),
+    goOn: () => guarded(session.goOn()),
     advance: () => session.advance(),
     whole: () => session.whole(),
     back: () => session.back(),
@@ -81,7 +82,8 @@ export function openSessionView({ session, shelf, record, notices, newSeed }: Vi
 
 /** *23 February, 4 choices made*: enough to know one's own evening again. */
 function labelOf(run: Run, record: HistoricalRecord): string {
-  const sitting = record.sittings.get(run.start as SittingId);
+  const furthest = Object.keys(run.editions).at(-1) ?? run.start;
+  const sitting = record.sittings.get(furthest as SittingId) ?? record.sittings.get(run.start);
   const day = dayWords(sitting?.dateNS ?? '');
   const made = Math.max(0, run.path.length - 1);
   return `${day.start}${day.rest}, ${made === 0 ? 'at the beginning' : `${made} ${made === 1 ? 'choice' : 'choices'} made`}`;

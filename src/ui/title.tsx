@@ -3,6 +3,7 @@ import tall from '../../assets/title/title-tall.svg?url';
 import wide from '../../assets/title/title-wide.svg?url';
 import type { SittingId } from '../debate/ids.ts';
 import type { PageDeps } from './deps.ts';
+import { linkTo } from './entry.ts';
 import { type PanelName, SoundButton } from './topbar.tsx';
 
 interface TitleProps {
@@ -11,11 +12,9 @@ interface TitleProps {
   readonly open: (panel: PanelName) => void;
 }
 
-/** The sitting that *Take the floor* begins. */
-const first = '1918-02-23' as SittingId;
-
-/** The poster, and four ways on. */
+/** The poster, and the ways on: the campaign from its first sitting, or one sitting alone. */
 export function Title({ deps, begin, open }: TitleProps) {
+  const [first, second] = deps.record.sittings.values();
   const kept = deps.session.canResume.value;
   return (
     <div class="title">
@@ -33,11 +32,11 @@ export function Title({ deps, begin, open }: TitleProps) {
           </span>
         </h1>
         <p class="lede">
-          Petrograd, 23 February 1918. The front is open, the German terms are on the table, and they run out in
-          forty-eight hours. You have a mandate and the floor.
+          Petrograd, winter 1918. The front is open, Germany has named its price for peace, and the people who took
+          power in October must answer. You have a mandate and the floor.
         </p>
         <nav class="menu" aria-label="Main menu">
-          <button type="button" class="go" onClick={() => begin(first)}>
+          <button type="button" class="go" onClick={() => first && begin(first.id)}>
             <b>Take the floor</b>
             <small>New debate</small>
           </button>
@@ -47,9 +46,15 @@ export function Title({ deps, begin, open }: TitleProps) {
               <small>{kept.label}</small>
             </button>
           )}
-          <button type="button" aria-haspopup="dialog" onClick={() => open('people')}>
-            <b>Who’s who &amp; sources</b>
-          </button>
+          {second && (
+            <button type="button" aria-haspopup="dialog" onClick={() => open('sittings')}>
+              <b>One sitting</b>
+            </button>
+          )}
+          <a href={linkTo('people')}>
+            <b>Library</b>
+            <small>Who’s who, arguments, sources</small>
+          </a>
           <button type="button" aria-haspopup="dialog" onClick={() => open('settings')}>
             <b>Settings</b>
           </button>

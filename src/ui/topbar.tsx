@@ -2,17 +2,11 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { HistoricalRecord } from '../debate/record.ts';
 import type { Moment } from '../session/moment.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { linkTo } from './entry.ts';
+import { Icon } from './icons.tsx';
 import { dayWords, newStyleOnly, shortBody } from './words.ts';
 
-export const panelNames = ['record', 'people', 'settings'] as const;
-export type PanelName = (typeof panelNames)[number];
-
-const buttons: readonly { readonly panel: PanelName; readonly icon: IconName; readonly word: string }[] = [
-  { panel: 'record', icon: 'record', word: 'Record' },
-  { panel: 'people', icon: 'people', word: 'Who’s who' },
-  { panel: 'settings', icon: 'settings', word: 'Settings' },
-];
+export type PanelName = 'record' | 'settings' | 'sittings';
 
 interface TopbarProps {
   readonly moment: Moment;
@@ -48,12 +42,18 @@ export function Topbar({ moment, record, muted, open, leave, children }: TopbarP
       {children}
       <nav aria-label="Sound and panels">
         <SoundButton muted={muted} />
-        {buttons.map(({ panel, icon, word }) => (
-          <button key={panel} type="button" aria-haspopup="dialog" onClick={() => open(panel)}>
-            <Icon name={icon} />
-            <span>{word}</span>
-          </button>
-        ))}
+        <button type="button" aria-haspopup="dialog" onClick={() => open('record')}>
+          <Icon name="record" />
+          <span>Record</span>
+        </button>
+        <a href={linkTo('people')}>
+          <Icon name="people" />
+          <span>Library</span>
+        </a>
+        <button type="button" aria-haspopup="dialog" onClick={() => open('settings')}>
+          <Icon name="settings" />
+          <span>Settings</span>
+        </button>
       </nav>
     </header>
   );

@@ -14,6 +14,7 @@ export function theBook(): Book {
 /** A session over the real script and the real record. */
 export function aSession(): Session {
   return openSession(theRecord(), {
+    has: (id) => theBook().scripts.some((one) => one.id === id),
     async load(id) {
       const script = theBook().scripts.find((one) => one.id === id);
       if (!script) throw new Error(`no sitting is called "${id}"`);

@@ -89,7 +89,14 @@ describe('a session', () => {
 
   test('a path with a choice that is gone stands as far as it goes, with the reason', async () => {
     const session = aSession();
-    const run: Run = { seed: 1, start, path: ['role-metalworker', 'v23-gone'] as ChoiceId[], reached: 4, editions: {} };
+    const run: Run = {
+      seed: 1,
+      start,
+      path: ['role-metalworker', 'v23-gone'] as ChoiceId[],
+      onward: false,
+      reached: 4,
+      editions: {},
+    };
     const told = await session.resume(run);
     expect(told.ok ? null : told.error.code).toBe('run/choice-gone');
     expect(session.moment?.path).toEqual(['role-metalworker']);
@@ -104,7 +111,10 @@ describe('a session', () => {
       '-> d\n=== d ===\nWho?\n* [Anna # id: role-metalworker # role: metalworker] -> ending_d\n=== ending_d ===\nYou.\n-> END',
       'delegates',
     );
-    const session = openSession(theRecord(), { load: async (id) => (id === 'delegates' ? who : text('Snow.')) });
+    const session = openSession(theRecord(), {
+      has: () => true,
+      load: async (id) => (id === 'delegates' ? who : text('Snow.')),
+    });
     await session.begin(start, 1);
     readToTheChoices(session);
     session.choose('role-metalworker' as ChoiceId);

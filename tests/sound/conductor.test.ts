@@ -50,15 +50,21 @@ function moment({
     division:
       called === undefined
         ? null
-        : { motion, tally: { motion, counts: [], hands: [], carried: true }, called, complete: called >= names },
+        : {
+            motion,
+            tally: { motion, counts: [], hands: [], byName: true, shifts: [], carried: true },
+            called,
+            complete: called >= names,
+          },
     offers: [],
-    debate: { said: [], hands: [], order: [], delegate: null },
+    debate: { said: [], hands: [], order: [], delegate: null, trust: [] },
     floors: { left: 4, all: 4 },
     leaning: [],
     dossier: [],
     path: [],
     told: [],
     ending: open ? ending : null,
+    next: null,
     news: true,
   };
   return { ...base, ...change };

@@ -27,7 +27,7 @@ const motion = {
 
 /** A record with one sitting of fifteen voters, and Anna. */
 export function aRecord(): HistoricalRecord {
-  const anna = { role: '', mandate: '', cost: '', trustedBy: [] };
+  const anna = { kind: 'delegate' as const, holds: null, role: '', trustedBy: [] };
   const delegates = [{ id: 'anna' as DelegateId, person: 'anna' as PersonId, ...anna }];
   const nothing = { arguments: [], edges: [], people: [], documents: [], stages: [], figures: [] };
   return readRecord({ ...nothing, motions: [motion], sittings: [sitting], delegates });
@@ -62,6 +62,7 @@ export function aMoment(parts: Partial<Moment> & { readonly speaker?: string; re
     path: [],
     told: [],
     ending: null,
+    next: null,
     news: true,
     ...given,
   };
@@ -82,7 +83,7 @@ export function aDivision(called: number, otherwise: Readonly<Record<string, str
       moves: [],
     };
   });
-  const tally = { motion: 'v13a-accept' as MotionId, counts: [], hands, carried: true };
+  const tally = { motion: 'v13a-accept' as MotionId, counts: [], hands, byName: true, shifts: [], carried: true };
   return { motion: tally.motion, tally, called, complete: called >= hands.length };
 }
 

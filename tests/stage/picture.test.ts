@@ -116,7 +116,7 @@ test.each([
 });
 
 test('where only totals survive, no card is invented', () => {
-  const tally = { motion: 'v13c-poll' as MotionId, counts: [], hands: [], carried: true };
+  const tally = { motion: 'v13c-poll' as MotionId, counts: [], hands: [], byName: false, shifts: [], carried: true };
   const division = { motion: tally.motion, tally, called: 0, complete: true };
   expect(shown(aMoment({ division })).marks).toEqual([]);
 });

@@ -22,9 +22,9 @@ test('the title begins a debate, and offers nothing that is not there', () => {
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
     'Sound on',
     'Take the floorNew debate',
-    'Who’s who & sources',
     'Settings',
   ]);
+  expect(screen.getByRole('link', { name: /Library/ }).getAttribute('href')).toBe('#library/people');
   fireEvent.click(screen.getByRole('button', { name: /Take the floor/ }));
   expect(session.asked).toEqual(['start 1918-02-23']);
 });

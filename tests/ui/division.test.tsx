@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
-import { calling, countSoFar } from '../../src/ui/division-plan.ts';
+import { calling, countSoFar, resultWords } from '../../src/ui/division-plan.ts';
 import { aClock, aDivision, aPage, aSession } from './kit.tsx';
 import { aRecord } from './kit-record.ts';
 
@@ -84,7 +84,7 @@ test('the player’s hand is written beside the count, and counted in none', asy
 test('where no names are known the totals stand and nobody is called', () => {
   const { division } = aDivision(0);
   if (division === null) return never();
-  const nameless = { ...division, tally: { ...division.tally, hands: [] } };
+  const nameless = { ...division, tally: { ...division.tally, hands: [], byName: false } };
   expect(calling(nameless)).toBeNull();
   const motion = [...aRecord().motions.values()][0];
   expect(countSoFar(nameless, motion).map((count) => [count.label, count.now])).toEqual([
@@ -92,6 +92,32 @@ test('where no names are known the totals stand and nobody is called', () => {
     ['Against', 4],
     ['Abstained', 4],
   ]);
+});
+
+test('of a vote of several lines the largest is named, and a question is answered', () => {
+  const { division } = aDivision(0);
+  if (division === null) return never();
+  const counted = (...all: readonly (readonly [option: string, count: number])[]) => {
+    const counts = all.map(([option, count]) => ({ option: option as never, count, record: count }));
+    return resultWords({ ...division, tally: { ...division.tally, counts, carried: false } }, undefined);
+  };
+  expect(counted(['separate-peace', 15], ['no-war-no-peace', 16], ['revolutionary-war', 32])).toBe(
+    'Most are for: revolutionary-war.',
+  );
+  expect(counted(['separate-peace', 20], ['no-war-no-peace', 20], ['revolutionary-war', 3])).toBe('No line has most.');
+  expect(counted(['yes', 5], ['no', 9])).toBe('The answer is no.');
+  expect(counted(['for', 5], ['against', 6])).toBe('The motion is not carried.');
+});
+
+test('hands that are only inferred stand beside a count of totals, and are not called', async () => {
+  const moment = aDivision(0);
+  if (moment.division === null) return never();
+  const tally = { ...moment.division.tally, hands: moment.division.tally.hands.slice(0, 2), byName: false };
+  const division = { ...moment.division, tally, complete: true };
+  render(<App deps={aPage(aSession({ ...moment, division }))} />);
+  await screen.findByRole('table');
+  expect(screen.getByText(/inferred, from speeches/)).toBeTruthy();
+  expect(within(screen.getByLabelText('Roll call')).getAllByRole('listitem')).toHaveLength(2);
 });
 
 function never(): never {

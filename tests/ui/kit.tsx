@@ -91,6 +91,7 @@ export function aMoment(cards: readonly Card[], offers: readonly Offer[], more: 
     path: ['take-metalworker' as never],
     told: [],
     ending: null,
+    next: null,
     news: true,
     ...more,
   };
@@ -120,6 +121,8 @@ export function aTally(changed: Readonly<Record<string, string>> = {}): Tally {
     motion: 'v13a-accept' as never,
     counts: counts.map(([id, record]) => ({ option: id as never, count: count(id), record })),
     hands,
+    byName: true,
+    shifts: [],
     carried: count('for') > count('against'),
   };
 }
@@ -201,6 +204,7 @@ export function aSession(first: Moment | null, kept: string | null = null): Fake
     start: (sitting) => void asked.push(`start ${sitting}`),
     resume: () => void asked.push('resume'),
     choose: (id) => void asked.push(`choose ${id}`),
+    goOn: () => void asked.push('goOn'),
     advance() {
       asked.push('advance');
       at((moment.value?.reached ?? 0) + 1);
@@ -239,6 +243,7 @@ export function aPage(session: SessionView, more: Partial<PageDeps> = {}): PageD
     settings: openSettings({ get: () => null, set: () => true }),
     loadWhole: () => new Promise(() => undefined),
     loadReading: () => new Promise(() => undefined),
+    loadDelegates: () => new Promise(() => undefined),
     stageHost: document.createElement('div'),
     notices: signal(null),
     choiceWords: (id) => id,
