@@ -36,16 +36,23 @@ export function storiesIn(folder: string): readonly string[] {
 /**
  * Compiles the whole book. Dev server, build, tests and commands all use this one step.
  * @param folder the story folder, absolute
+ * @param only this sitting and who you are, for an author who works on one; all where none is named
  */
-export function compileBook(folder: string): Book {
-  const compiled = storiesIn(folder).map((file) => compileStory(folder, file));
+export function compileBook(folder: string, only: SittingId | null = null): Book {
+  const files = storiesIn(folder).filter((file) => !only || [`sittings/${only}.ink`, 'delegates.ink'].includes(file));
+  const compiled = files.map((file) => compileStory(folder, file));
   return {
     scripts: compiled.flatMap(({ script }) => (script ? [script] : [])),
-    lines: compiled.flatMap(({ lines }) => lines),
+    lines: once(compiled.flatMap(({ lines }) => lines)),
     issues: compiled.flatMap(({ issues }) => issues),
     files: [...new Set(compiled.flatMap(({ files }) => files))],
   };
 }
+
+/** What several sittings share is compiled with each of them, and is one line of the book all the same. */
+const once = (lines: readonly SourceLine[]): readonly SourceLine[] => [
+  ...new Map(lines.map((line) => [`${line.file}:${line.line}`, line])).values(),
+];
 
 /**
  * Compiles one story: functions, its file and the rejoinders, composed in memory with `story/` as root,

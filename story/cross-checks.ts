@@ -1,7 +1,7 @@
 import { checkArguments } from './checks/arguments.ts';
 import { type Faults, known, openFaults } from './checks/known.ts';
 import { checkBlocs, checkDelegates, checkSittings } from './checks/meetings.ts';
-import { checkDisputed, checkDocuments, checkSources, checkTimeline } from './checks/papers.ts';
+import { checkAnachronisms, checkDisputed, checkDocuments, checkSources, checkTimeline } from './checks/papers.ts';
 import { checkPeople } from './checks/people.ts';
 import { checkVotes } from './checks/votes.ts';
 import type { RecordFileName, RecordFiles, Surroundings } from './schema.ts';
@@ -21,6 +21,7 @@ export function crossCheck(files: RecordFiles, around: Surroundings): readonly s
   checkDelegates(all, faults);
   checkTimeline(all, faults);
   checkDisputed(all, faults);
+  checkAnachronisms(all, faults);
   return faults.told;
 }
 

@@ -23,6 +23,36 @@ EXTERNAL floors()
 
 === function tally(motion, option) ===
 {
+- motion == "v01-activists" and option == "separate-peace":
+    ~ return 15
+- motion == "v01-activists" and option == "no-war-no-peace":
+    ~ return 16
+- motion == "v01-activists":
+    ~ return 32
+- motion == "v02a-revwar" and option == "for":
+    ~ return 2
+- motion == "v02a-revwar" and option == "against":
+    ~ return 11
+- motion == "v02a-revwar":
+    ~ return 1
+- motion == "v02b-delay" and option == "for":
+    ~ return 12
+- motion == "v02b-delay":
+    ~ return 1
+- motion == "v02c-trotsky" and option == "for":
+    ~ return 9
+- motion == "v02c-trotsky":
+    ~ return 7
+- motion == "v05-principle" and option == "yes":
+    ~ return 12
+- motion == "v05-principle":
+    ~ return 2
+- motion == "v06-signnow" and option == "yes":
+    ~ return 5
+- motion == "v06-signnow" and option == "no":
+    ~ return 9
+- motion == "v06-signnow":
+    ~ return 3
 - motion == "v13a-accept" and option == "for":
     ~ return 7
 - motion == "v13a-accept":
@@ -31,7 +61,7 @@ EXTERNAL floors()
 ~ return 0
 
 === function carried(motion) ===
-{ motion == "v13a-accept":
+{ motion == "v02b-delay" or motion == "v02c-trotsky" or motion == "v05-principle" or motion == "v13a-accept":
     ~ return true
 }
 ~ return false

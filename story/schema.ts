@@ -16,6 +16,7 @@ export const recordFileNames = [
   'timeline',
   'glossary',
   'disputed',
+  'anachronisms',
 ] as const;
 export type RecordFileName = (typeof recordFileNames)[number];
 

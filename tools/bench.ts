@@ -11,7 +11,7 @@ import {
   watchFrames,
 } from './lib/measure.ts';
 import { readArgs, say, table } from './lib/output.ts';
-import { choose, readOn, serve } from './lib/pages.ts';
+import { choose, chooseSitting, readOn, serve } from './lib/pages.ts';
 
 interface Set {
   readonly motion: 'reduced' | 'full';
@@ -110,7 +110,7 @@ async function firstChoice(browser: Browser, url: string, set: Set, settle = 0, 
   await page.getByRole('button', { name: 'Take the floor' }).waitFor();
   const title = Date.now() - began;
   await page.getByRole('button', { name: 'Take the floor' }).click();
-  await page.locator('.role-go button').waitFor();
+  await page.locator('.role-go button').first().waitFor();
   await choose(page, 0);
   await page.locator('.speaker').waitFor();
   const firstLine = Date.now() - began;
@@ -127,8 +127,8 @@ async function firstChoice(browser: Browser, url: string, set: Set, settle = 0, 
 async function playThrough(browser: Browser, url: string, set: Set) {
   const page = await open(browser, set);
   await page.goto(url);
-  await page.getByRole('button', { name: 'Take the floor' }).click();
-  await page.locator('.role-go button').waitFor();
+  await chooseSitting(page);
+  await page.locator('.role-go button').first().waitFor();
   await choose(page, 0);
   await page.locator('.speaker').waitFor();
   await page.waitForTimeout(4000);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { root } from './lib/book.ts';
 import { readArgs, say } from './lib/output.ts';
-import { choose, openGame, readOn, serve, toTheRoll } from './lib/pages.ts';
+import { choose, chooseSitting, library, openGame, readOn, serve, toTheRoll } from './lib/pages.ts';
 
 interface Size {
   /** Added to the name of the screen; empty for the first. */
@@ -56,7 +56,7 @@ async function shoot(browser: Browser, url: string, size: Size, folder: string):
     taken.push(file);
   };
   await shot('a-title');
-  await page.getByRole('button', { name: 'Take the floor' }).click();
+  await chooseSitting(page);
   await page.getByRole('heading', { name: 'Who you are' }).waitFor();
   await shot('a-delegate');
   await choose(page, 0);
@@ -75,6 +75,8 @@ async function shoot(browser: Browser, url: string, size: Size, folder: string):
   await toTheReport(page);
   await page.waitForTimeout(600);
   await shot('d-debrief');
+  await page.getByRole('button', { name: 'All of it' }).click();
+  await shot('d-all');
   await page.context().close();
   return taken;
 }
@@ -82,7 +84,6 @@ async function shoot(browser: Browser, url: string, size: Size, folder: string):
 async function panels(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
   for (const [button, name] of [
     ['Record', 'p-record'],
-    ['Who’s who', 'p-people'],
     ['Settings', 'p-settings'],
   ] as const) {
     await page.getByRole('button', { name: button }).click();
@@ -90,6 +91,7 @@ async function panels(page: Page, shot: (name: string) => Promise<void>): Promis
     await shot(name);
     await page.keyboard.press('Escape');
   }
+  await library(page, shot);
 }
 
 async function toTheReport(page: Page): Promise<void> {

@@ -1,72 +1,59 @@
 import { Story } from 'inkjs';
-import type { ChoiceId, SittingId } from '../src/debate/ids.ts';
+import type { SittingId } from '../src/debate/ids.ts';
 import { dice } from '../src/lib/chance.ts';
 import type { Script } from '../src/narrative/script.ts';
 import type { Book } from '../story/compile.ts';
-import { loadBook, loadRecord, sessionOver } from './lib/book.ts';
+import { loadBook, loadRecord } from './lib/book.ts';
 import { readArgs, say, table } from './lib/output.ts';
-import { mannerOf, walk } from './lib/walk.ts';
+import { choicesOf, walkBook } from './lib/walked.ts';
 
-/** `npm run story:walk -- --runs 500 --seed 1`: seeded walkers over the real session, and the same on bare ink. */
+/**
+ * `npm run story:walk -- --runs 500 --seed 1`: seeded walkers over the real session, the same on bare ink, and what their
+ * runs show: choices that nobody answers (`hollow`), places that an earlier sitting's choice opens (`echoes`), and how much
+ * two runs have in common (`overlap`). `--sitting ID` walks one sitting alone.
+ */
 export async function main(words: readonly string[]): Promise<number> {
   const args = readArgs(words);
   const runs = args.number('runs', 500);
   const seed = args.number('seed', 1);
   const record = loadRecord();
-  const book = loadBook();
-  const sittings = book.scripts.flatMap((script) => (script.id === 'delegates' ? [] : [script.id]));
-  const start = args.text('sitting', sittings[0] ?? '') as SittingId;
-  const session = sessionOver(book, record);
-  const taken = new Map<ChoiceId, number>();
-  const endings: Record<string, number> = {};
-  const errors: string[] = [];
-  let turns = 0;
-  const began = performance.now();
-  for (let n = 0; n < runs; n++) {
-    const run = await walk(session, record, start, seed * 100_003 + n, mannerOf(n), taken);
-    turns += run.path.length + 1;
-    if (run.error) errors.push(run.error);
-    else endings[run.ending ?? 'none'] = (endings[run.ending ?? 'none'] ?? 0) + 1;
-  }
-  const seconds = (performance.now() - began) / 1000;
-  const all = choicesOf(book);
-  const never = all.filter((id) => !taken.has(id));
-  const unreached = book.scripts
-    .filter((script) => script.id === start)
-    .flatMap((script) => script.endings)
-    .filter((ending) => !(ending in endings));
-  for (const ending of unreached) errors.push(`no run reaches ${ending}`);
+  const only = (args.text('sitting', '') || null) as SittingId | null;
+  const book = loadBook(only);
+  const walked = await walkBook(book, record, runs, seed, only);
+  const { turns, seconds, never, endings, errors, hollow, echoes, overlap } = walked;
+  const start = only ?? book.scripts.find(({ id }) => id !== 'delegates')?.id ?? 'delegates';
+  const total = choicesOf(book, record, only).length;
   const result = {
     runs,
     turns,
     seconds: round(seconds),
     turnsPerSecond: Math.round(turns / seconds),
     bareTurnsPerSecond: Math.round(bareWalk(book, start, Math.min(runs, 200), seed)),
-    choices: { total: all.length, taken: all.length - never.length, never },
+    choices: { total, taken: total - never.length, never },
     endings,
-    errors: [...new Set(errors)],
+    errors,
+    hollow,
+    echoes: echoes.length,
+    overlap,
   };
   const lines = [
     `${runs} runs, ${turns} turns in ${result.seconds} s: ${result.turnsPerSecond} turns a second (bare ink: ${result.bareTurnsPerSecond})`,
-    `choices: ${result.choices.taken} of ${result.choices.total} taken${never.length > 0 ? `; never: ${never.join(', ')}` : ''}`,
+    `choices: ${result.choices.taken} of ${total} taken${never.length > 0 ? `; never: ${never.join(', ')}` : ''}`,
+    `hollow: ${hollow.length > 0 ? hollow.join(', ') : 'none'}`,
+    `echoes of an earlier sitting: ${echoes.length}${echoes.map((place) => `\n  ${place}`).join('')}`,
+    `lines in common: ${percent(overlap.otherCourse)} on another course, ${percent(overlap.otherDelegate)} as another delegate`,
     ...table(Object.entries(endings).map(([name, n]) => [name, n])),
-    ...result.errors,
+    ...errors,
   ];
-  return say(args, result, lines, result.errors.length === 0 && never.length === 0);
+  return say(args, result, lines, errors.length === 0 && never.length === 0 && hollow.length === 0);
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;
-
-const choicesOf = (book: Book): readonly ChoiceId[] => [
-  ...new Set(
-    book.lines
-      .filter((line) => line.kind === 'choice')
-      .flatMap((line) => line.tags.filter((tag) => tag.startsWith('id: ')).map((tag) => tag.slice(4) as ChoiceId)),
-  ),
-];
+const percent = (share: number | null): string =>
+  share === null ? 'nothing to compare' : `${Math.round(share * 100)} %`;
 
 /** The floor: the same sitting on inkjs alone, with the script's own stand-ins for the questions it asks. */
-function bareWalk(book: Book, start: SittingId, runs: number, seed: number): number {
+function bareWalk(book: Book, start: Script['id'], runs: number, seed: number): number {
   const script: Script | undefined = book.scripts.find((one) => one.id === start);
   if (!script) return 0;
   const story = new Story(script.ink);

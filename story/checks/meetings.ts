@@ -1,10 +1,10 @@
 import type { Surroundings } from '../schema.ts';
-import { agree, expectAll, type Faults, type Known, totalOf } from './known.ts';
+import { agree, expectAll, type Faults, type Known, optionOf, totalOf } from './known.ts';
 
 /** The chair gives three to five speeches; the prologue and the night of the telegraph have none. */
 const fewestFloors = 3;
 const mostFloors = 5;
-/** More would make a delegate everybody's friend. */
+/** People by name; more would make a delegate everybody's friend. */
 const mostTrust = 3;
 
 /** Who sat where, and before whom. */
@@ -36,16 +36,41 @@ export function checkSittings(all: Known, around: Surroundings, faults: Faults):
   }
 }
 
-/** Delegates are the project's own people; those who trust them are not. */
+/** Delegates are the project's own people; those who trust them are not. A role is anybody, and has no life of its own. */
 export function checkDelegates(all: Known, faults: Faults): void {
+  const carried = new Map<string, number>();
   for (const delegate of all.files.delegates) {
     const tell = (holds: boolean, sentence: string) => faults.expect(holds, 'delegates', delegate.id, sentence);
-    tell(all.people.get(delegate.person)?.invented === true, `${delegate.person} is not one of the invented people`);
-    tell(delegate.trustedBy.length <= mostTrust, `is trusted by more than ${mostTrust}`);
-    for (const { person } of delegate.trustedBy) {
-      tell(all.people.get(person)?.invented === false, `is trusted by "${person}", who is nobody of the record`);
+    const role = delegate.kind === 'role';
+    const own = delegate.person === null ? role : all.people.get(delegate.person)?.invented === true;
+    tell(own, `${delegate.person ?? 'nobody'} is not one of the invented people`);
+    tell(!role || delegate.person === null, 'is a role, and yet a person');
+    const friends = delegate.trustedBy.filter(({ who }) => !all.audiences.has(who));
+    tell(friends.length <= mostTrust, `is trusted by more than ${mostTrust} people`);
+    tell(!role || delegate.trustedBy.length === 0, 'is a role, and nobody knows whom to trust in it');
+    for (const { who } of delegate.trustedBy) {
+      const listener = all.audiences.has(who) || all.people.get(who)?.invented === false;
+      tell(listener, `is trusted by "${who}", who is nobody of the record`);
+    }
+    tell(role === (delegate.holds !== null), 'holds a line, which only a role does, or is a role without one');
+    tell(role === delegate.aims.length > 0, 'has aims, which only a role has, or is a role without any');
+    tell(
+      role === (delegate.knows !== null),
+      'has a limit on what it may know, which only a role has, or is one without',
+    );
+    for (const id of delegate.papers) {
+      const paper = all.files.documents.find((one) => one.id === id);
+      tell(paper?.invented === true, `carries "${id}", which is no invented paper`);
+      carried.set(id, (carried.get(id) ?? 0) + 1);
     }
   }
+  for (const { id, invented } of all.files.documents)
+    faults.expect(
+      !invented || carried.get(id) === 1,
+      'documents',
+      id,
+      'is a witness, and not the paper of one delegate',
+    );
 }
 
 /** Blocs add up to their votes, and have no counts where the split is unknown. */
@@ -55,6 +80,13 @@ export function checkBlocs(all: Known, faults: Faults): void {
     const tell = (holds: boolean, sentence: string) => faults.expect(holds, 'blocs', bloc.id, sentence);
     expectAll(faults, 'blocs', bloc.id, 'vote', [bloc.vote], all.votes);
     expectAll(faults, 'blocs', bloc.id, 'audience', bloc.audiences, all.audiences);
+    const column = bloc.option === null ? undefined : optionOf(all, bloc.vote, bloc.option);
+    tell(bloc.option === null || column !== undefined, `stands in "${bloc.option}", which is no option of its vote`);
+    tell(
+      bloc.counts === null || (bloc.size ?? 0) <= (column?.count ?? Number.POSITIVE_INFINITY),
+      'is larger than its column',
+    );
+    tell(bloc.option === null || bloc.audiences.length > 0, 'listens as nobody');
     tell(bloc.size !== null || bloc.sizeWhy !== null, 'has no size, and no reason for it');
     tell(bloc.discipline === null || bloc.disciplineWhy !== null, 'has a discipline without a reason');
   }

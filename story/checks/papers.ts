@@ -77,6 +77,17 @@ export function checkDisputed(all: Known, faults: Faults): void {
   }
 }
 
+/** What nobody could say yet rests on a source or says why not; a common error it stands for exists, and is one. */
+export function checkAnachronisms(all: Known, faults: Faults): void {
+  for (const one of all.files.anachronisms) {
+    const tell = (holds: boolean, sentence: string) => faults.expect(holds, 'anachronisms', one.id, sentence);
+    tell(one.words.length > 0, 'has no words to search for');
+    tell(one.sources.length > 0 || one.sourceNote !== null, 'has neither a source nor a note');
+    const error = all.files.disputed.find(({ id }) => id === one.error);
+    tell(one.error === null || error?.kind === 'common-error', `no common error is called "${one.error}"`);
+  }
+}
+
 /** Every reference names a work of `sources.json`, with or without a place in it. */
 export function checkSources(all: Known, faults: Faults): void {
   const { files } = all;
@@ -91,6 +102,7 @@ export function checkSources(all: Known, faults: Faults): void {
     ['sittings', files.sittings],
     ['timeline', files.timeline],
     ['disputed', files.disputed],
+    ['anachronisms', files.anachronisms],
   ] as const;
   const one = (file: (typeof sourced)[number][0], id: string, refs: readonly string[]) => {
     for (const ref of refs)

@@ -22,10 +22,16 @@ export function faultsOf(page: Page): readonly string[] {
   return faults;
 }
 
-/** From the address to the first card of the sitting. */
-export async function begin(page: Page, query = '?renderer=canvas'): Promise<void> {
+/** From the title to the choice of a delegate, for one sitting alone: that of 23 February, unless another is named. */
+export async function chooseSitting(page: Page, title = 'Forty-eight hours'): Promise<void> {
+  await page.getByRole('button', { name: 'One sitting' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: title }).click();
+}
+
+/** From the address to the first card of a sitting. */
+export async function begin(page: Page, query = '?renderer=canvas', title?: string): Promise<void> {
   await page.goto(`/${query}`);
-  await page.getByRole('button', { name: 'Take the floor' }).click();
+  await chooseSitting(page, title);
   await page.locator('.role-go button').first().click();
   await expect(page.locator('.speaker')).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { begin, byMouse, expectAxeClean, overflow, playOn, withSettings } from './kit.ts';
+import { begin, byMouse, chooseSitting, expectAxeClean, overflow, playOn, withSettings } from './kit.ts';
 
 const open = async (page: Page, width: number, height: number, settings: Readonly<Record<string, unknown>> = {}) => {
   await page.setViewportSize({ width, height });
@@ -101,8 +101,8 @@ test('axe finds nothing on any screen', async ({ page }) => {
   await open(page, 1366, 768);
   await page.goto('/?renderer=canvas');
   await expectAxeClean(page, 'title');
-  await page.getByRole('button', { name: 'Take the floor' }).click();
-  await expect(page.locator('.role-go button')).toBeVisible();
+  await chooseSitting(page);
+  await page.getByText('For a class: take a role').click();
   await expectAxeClean(page, 'delegates');
   await page.locator('.role-go button').first().click();
   await expectAxeClean(page, 'a card');
@@ -152,9 +152,9 @@ for (const [width, height] of [
   test(`the delegate’s card and the way in are whole at ${width} by ${height}`, async ({ page }) => {
     await open(page, width, height);
     await page.goto('/?renderer=canvas');
-    await page.getByRole('button', { name: 'Take the floor' }).click();
-    await page.locator('.role-go button').waitFor();
-    expect((await inside(page, '.role, .role-go button')).filter((box) => !box.whole)).toEqual([]);
+    await chooseSitting(page);
+    await page.getByRole('heading', { name: 'Your mandate' }).waitFor();
+    expect((await inside(page, '.face-card, .role, .role-go button')).filter((box) => !box.whole)).toEqual([]);
   });
 
 test('opening the panels leaves the game as it was', async ({ page }) => {
@@ -188,7 +188,7 @@ test('the sound is in reach on every screen, by button and by key', async ({ pag
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'false');
-  await page.getByRole('button', { name: 'Take the floor' }).click();
+  await chooseSitting(page);
   await expect(button).toBeInViewport();
   await page.locator('.role-go button').first().click();
   await expect(page.locator('.speaker')).toBeVisible();

@@ -25,7 +25,9 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await withSettings(page, {});
     await page.goto('/?renderer=canvas');
-    await tabTo(page, 'Take the floor');
+    await tabTo(page, 'One sitting');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Forty-eight hours');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Who you are' })).toBeFocused();
     await page.keyboard.press('Tab');

@@ -1,71 +1,45 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { compileBook } from '../../story/compile.ts';
-import { checkChoices } from '../../tools/lib/check-choices.ts';
-import { checkLines } from '../../tools/lib/check-lines.ts';
-import { checkShape } from '../../tools/lib/check-shape.ts';
-import { tableOfChoices } from '../../tools/lib/choices.ts';
+import { describe, expect, test } from 'vitest';
+import type { HistoricalRecord } from '../../src/debate/record.ts';
+import { loadRecordFiles } from '../../story/cut.ts';
+import { calendarOf } from '../../tools/lib/calendar.ts';
+import type { Known } from '../../tools/lib/check-lines.ts';
+import { checkStory } from '../../tools/lib/check-story.ts';
 import { told } from '../../tools/lib/findings.ts';
 import { theRecord } from '../kit/record.ts';
+import { aFolder, aStory, sittingInk } from '../kit/tiny-story.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+const calendar = calendarOf(loadRecordFiles());
+const known = (record: HistoricalRecord = theRecord()): Known => ({
+  record,
+  sources: new Set(['pss35']),
+  cues: new Set(['door']),
+  calendar,
 });
 
-/** A story folder with one sitting whose first knot holds these lines. */
-function aStory(...lines: readonly string[]): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'story-'));
-  folders.push(folder);
-  mkdirSync(path.join(folder, 'sittings'));
-  writeFileSync(path.join(folder, 'functions.ink'), '=== function heard(argument) ===\n~ return false\n');
-  writeFileSync(
-    path.join(folder, 'delegates.ink'),
-    '=== delegates ===\nWho?\n* [Anna # id: role-metalworker # role: metalworker]\n    -> ending_chosen\n=== ending_chosen ===\nYou.\n-> END\n',
-  );
-  const text = [
-    '=== a_sitting ===',
-    '# sitting: 1918-02-23',
-    ...lines,
-    '-> ending_over',
-    '=== ending_over ===',
-    'Over.',
-    '-> END',
-    '',
-  ];
-  writeFileSync(path.join(folder, 'sittings/1918-02-23.ink'), text.join('\n'));
-  return folder;
-}
-
-/** The sentences an author would read, lines and choices alike. */
-function sentences(folder: string): readonly string[] {
-  const record = theRecord();
-  const book = compileBook(folder);
-  const entries = tableOfChoices(book, record);
-  const known = { record, sources: new Set(['pss35']), cues: new Set(['door']) };
-  const lock = entries.map((entry) => entry.act.id);
-  return [
-    ...book.issues.map((issue) => `${issue.file}:${issue.line}: ${issue.message}`),
-    ...[...checkLines(book, known), ...checkChoices(book, entries, record, lock), ...checkShape(folder)].map(told),
-  ].filter((sentence) => !/no slip stands|weak answers/.test(sentence));
-}
+/** The sentences an author would read of a story that has no slips or weak answers, and wants none. */
+const read = (folder: string): readonly string[] =>
+  checkStory(folder, known(), null, 0)
+    .findings.map(told)
+    .filter((sentence) => !/no slip stands|weak answers/.test(sentence));
 
 describe('the check of the script', () => {
   test('finds nothing in a line as it should be', () => {
-    const folder = aStory('SVERDLOV: The terms were read on the 23rd. # source: pss35-n144 # cue: door');
-    expect(sentences(folder)).toEqual([]);
+    expect(read(aStory('SVERDLOV: The terms were read on the 23rd. # source: pss35-n144 # cue: door'))).toEqual([]);
   });
 
   test.each([
-    { name: 'a divert to nowhere', line: '-> nowhere', says: ':3: Divert target not found' },
+    { name: 'a divert to nowhere', line: '-> nowhere', says: ':3: error: Divert target not found' },
     { name: 'a tag unknown', line: 'LENIN: Sign. # mood: neutral # volume: 3', says: ':3: no tag is called "volume"' },
     { name: 'a speaker unknown', line: 'KERENSKY: No.', says: ':3: nobody in people.json is called KERENSKY' },
     {
       name: 'a speaker who was elsewhere',
       line: 'KOLLONTAI: No.',
       says: ":3: Kollontai isn't known to have been at the sitting",
+    },
+    {
+      name: 'somebody absent whom the narrator lets speak',
+      line: 'That will do, says Kollontai.\nSign it, says Lenin.\n* ["Yes." # id: v23-x # as: speech # argues: tilsit]',
+      says: ":3: Kollontai speaks here, and isn't known to have been at 1918-02-23",
     },
     {
       name: 'an argument before its date',
@@ -78,6 +52,11 @@ describe('the check of the script', () => {
       says: ':3: "no-dealings-on-principle" isn\'t on record for Lenin',
     },
     {
+      name: 'an objection that nobody puts',
+      line: 'Somebody says it. # objects: tilsit',
+      says: ':3: nobody puts the objection "tilsit"',
+    },
+    {
       name: 'a document not yet written',
       line: 'STASOVA: Here. # shows: treaty',
       says: ':3: "treaty" was not known before 1918-03-04',
@@ -85,15 +64,16 @@ describe('the check of the script', () => {
     { name: 'a source unknown', line: 'Snow fell. # source: pss53-p369', says: ':3: no source is called "pss53-p369"' },
     { name: 'a number without a source', line: 'LENIN: We were 63.', says: ':3: a date or number without a source' },
     { name: 'a cue unknown', line: 'Somebody leaves. # cue: slam', says: ':3: no cue is called "slam"' },
-    { name: 'a place that nobody has drawn', line: 'Snow. # place: kremlin', says: ':3: there is no place "kremlin"' },
+    { name: 'a place that nobody has drawn', line: 'Snow. # place: moon', says: ':3: there is no place "moon"' },
+    { name: 'a sitting to come that is none', line: 'Snow. # next: 1918-02-30', says: ':3: no sitting is called' },
     {
       name: 'a historical speaker in quotation marks',
       line: 'LENIN: "Sign," I said.',
       says: ':3: a historical speaker stands in quotation marks',
     },
     {
-      name: 'a line too long',
-      line: `LENIN: ${'word '.repeat(56)}`,
+      name: 'a line too long in one of its readings',
+      line: `LENIN: {heard("x"): {heard("y"): ${'word '.repeat(56)}|No.}|Yes.}`,
       says: ':3: 56 words in one line; 55 is the measure',
     },
     {
@@ -101,11 +81,20 @@ describe('the check of the script', () => {
       line: `* ["${'word '.repeat(31)}" # id: v23-x # as: speech # argues: tilsit]`,
       says: ':3: 31 words on one card; 30 is the measure',
     },
-    { name: 'a choice without a name', line: '* ["Yes." # as: speech # argues: tilsit]', says: 'has no name in paths' },
+    {
+      name: 'a choice without a name',
+      line: '* ["Yes." # as: speech # argues: tilsit]',
+      says: ':3: a choice without "# id',
+    },
     {
       name: 'a choice that argues too early',
       line: '* ["It holds." # id: v23-x # as: speech # argues: respite-is-fact]',
-      says: "isn't marked as a slip",
+      says: ':3: "respite-is-fact" could not be said before 1918-03-04, and the choice isn\'t marked as a slip',
+    },
+    {
+      name: 'a choice that leans on what is not yet written',
+      line: '* ["It is signed." # id: v23-x # as: speech # argues: tilsit # cites: treaty]',
+      says: ':3: "treaty" was not known before 1918-03-04, and the choice',
     },
     {
       name: 'an argument unknown',
@@ -115,25 +104,117 @@ describe('the check of the script', () => {
     {
       name: 'a vote on an option that is none',
       line: '* [Up. # id: v23-x # on: v13a-accept # votes: perhaps]',
-      says: 'has no option "perhaps"',
+      says: ':3: "v13a-accept" has no option "perhaps"',
     },
-    { name: 'an end in the middle', line: '{heard("x"): -> END}', says: ':3: -> END stands in a_sitting' },
+    {
+      name: 'a vote on what was not before the house',
+      line: '* [Up. # id: v23-x # on: v15-vtsik # votes: for]',
+      says: ':3: "v15-vtsik" was not before this sitting',
+    },
+    { name: 'an end in the middle', line: '{heard("x"): -> END}', says: ':3: -> END stands in sitting_1918_02_23' },
+    {
+      name: 'a knot to which nothing leads',
+      line: '-> ending_over\n=== an_island ===\nSea.',
+      says: ':4: nothing leads to the knot an_island',
+    },
+    { name: 'a whole number with a point', line: '~ temp half = 4.0', says: ':3: a whole number with a point' },
+    {
+      name: 'a word of later days in a line',
+      line: 'LENIN: We shall have peaceful coexistence.',
+      says: ':3: "peaceful coexistence" can never be said',
+    },
+    {
+      name: 'a word of later days in one reading of the narrator',
+      line: 'It is quiet. {heard("x"): Nobody speaks of six thousand million marks.}\n* ["Yes." # id: v23-x # as: speech # argues: tilsit]',
+      says: ':3: "six thousand million marks" could not be said before 1918-08-27',
+    },
+    {
+      name: 'a word of later days on a card',
+      line: '* ["Every Communist knows." # id: v23-x # as: speech # argues: tilsit]',
+      says: ':3: "Communist" could not be said before 1918-03-08',
+    },
+    {
+      name: 'a slip in which nothing slips',
+      line: '* ["Every comrade knows." # id: v23-x # as: speech # argues: tilsit # owns: slip]',
+      says: ':3: "v23-x" is marked as a slip, and nothing in it comes too early',
+    },
+    {
+      name: 'a common error',
+      line: 'STASOVA: Eight for, four against, three abstaining.',
+      says: ':3: "Eight for, four against, three" can never be said',
+    },
   ])('$name is told with its place', ({ line, says }) => {
-    expect(sentences(aStory(line)).join('\n')).toContain(`sittings/1918-02-23.ink${says.startsWith(':') ? says : ''}`);
-    expect(sentences(aStory(line)).join('\n')).toContain(says);
+    expect(read(aStory(...line.split('\n'))).join('\n')).toContain(`sittings/1918-02-23.ink${says}`);
   });
 
   test('one id for two choices is told at the second', () => {
-    const folder = aStory('* ["Yes." # id: v23-x]', '* ["No." # id: v23-x]', '- ');
-    expect(sentences(folder).join('\n')).toContain(
+    expect(read(aStory('* ["Yes." # id: v23-x]', '* ["No." # id: v23-x]', '- ')).join('\n')).toContain(
       'sittings/1918-02-23.ink:4: the id "v23-x" stands already at sittings/1918-02-23.ink:3',
     );
   });
 
   test('an id without a number is told what to do', () => {
-    const record = theRecord();
-    const book = compileBook(aStory('* ["Yes." # id: v23-x]', '- '));
-    const found = checkChoices(book, tableOfChoices(book, record), record, []).map(told);
-    expect(found.join('\n')).toContain('"v23-x" has no number yet: run npm run story:check -- --lock');
+    const found = checkStory(aStory('* ["Yes." # id: v23-x]', '- '), known(), [], 0).findings.map(told);
+    expect(found.join('\n')).toContain(':3: "v23-x" has no number yet: run npm run story:check -- --lock');
+    const two = checkStory(aStory('* ["Yes." # id: v23-x]', '* ["No." # id: v23-y]', '- '), known(), [], 0).findings;
+    expect(two.map(told).join('\n')).toContain(':3: "v23-x" and 1 more have no number yet');
+  });
+
+  test('a sitting with speeches wants a slip and two weak answers', () => {
+    const found = checkStory(aStory('* ["Yes." # id: v23-x # as: speech # argues: tilsit]', '- '), known(), null, 0);
+    expect(found.findings.map(told)).toEqual([
+      'sittings/1918-02-23.ink:3: no slip stands in the sitting of 1918-02-23',
+      'sittings/1918-02-23.ink:3: the sitting of 1918-02-23 has 0 weak answers; two is the least',
+    ]);
+  });
+
+  test('a slip says which word slipped, and from when it would be none', () => {
+    const folder = aStory('* ["Every Communist knows." # id: v23-x # as: speech # argues: tilsit # owns: slip]', '- ');
+    expect(checkStory(folder, known(), null, 0).slips).toMatchObject([
+      { choice: 'v23-x', line: 3, argument: null, words: [{ found: 'Communist', from: '1918-03-08' }] },
+    ]);
+  });
+
+  test('the record told in hindsight is left to the narrator after the decision', () => {
+    const decided = ['* [Up. # id: v23-x # on: v13a-accept # votes: for]', '- The treaty was signed a week later.'];
+    expect(read(aStory(...decided))).toEqual([
+      'sittings/1918-02-23.ink:4: "treaty was signed" could not be said before 1918-03-03: The treaty was signed on 3 March and known in Petrograd on the 4th.',
+    ]);
+    const after = aFolder({
+      'sittings/1918-02-23.ink': sittingInk('1918-02-23', decided.slice(0, 1), 'The treaty was signed a week later.'),
+    });
+    expect(read(after)).toEqual([]);
+  });
+});
+
+describe('a rejoinder', () => {
+  const uses = (id: string) => sittingInk(id, ['-> somebody_answers ->']);
+  const rejoinder = (line: string) => ['// Shared.', '=== somebody_answers ===', line, '->->'];
+
+  test('is checked against every sitting that leads to it', () => {
+    const folder = aFolder({
+      'sittings/1918-01-24.ink': uses('1918-01-24'),
+      'sittings/1918-02-23.ink': uses('1918-02-23'),
+      'rejoinders/hall.ink': rejoinder('SMILGA: No. # puts: revolution-survives-lenin # shows: february-terms'),
+    });
+    expect(read(folder)).toEqual(
+      [
+        'rejoinders/hall.ink:3: "february-terms" was not known before 1918-02-23',
+        'rejoinders/hall.ink:3: "revolution-survives-lenin" could not be said before 1918-02-23',
+        'rejoinders/hall.ink:3: "revolution-survives-lenin" isn\'t on record for Smilga or anybody of that group',
+        "rejoinders/hall.ink:3: Smilga isn't known to have been at the sitting of 1918-01-24",
+      ].toSorted((a, b) => read(folder).indexOf(a) - read(folder).indexOf(b)),
+    );
+  });
+
+  test('that was possible in both is left alone, and one that nobody uses is told', () => {
+    const files = {
+      'sittings/1918-01-24.ink': uses('1918-01-24'),
+      'sittings/1918-02-23.ink': uses('1918-02-23'),
+      'rejoinders/hall.ink': rejoinder('LENIN: No.'),
+    };
+    expect(read(aFolder(files))).toEqual([]);
+    const alone = { ...files, 'rejoinders/more.ink': ['=== nobody_comes ===', 'Snow.', '->->'] };
+    expect(read(aFolder(alone))).toEqual(['rejoinders/more.ink:1: nothing leads to the knot nobody_comes']);
   });
 });

@@ -7,9 +7,11 @@ import type { SittingId } from '../../src/debate/ids.ts';
 import type { Report } from '../../src/debate/report.ts';
 import { readLock } from '../../tools/lib/choices.ts';
 import { walk } from '../../tools/lib/walk.ts';
+import { main as check } from '../../tools/story-check.ts';
 import { main as record } from '../../tools/story-record.ts';
 import { main as score } from '../../tools/story-score.ts';
 import { main as stats } from '../../tools/story-stats.ts';
+import { main as walkAll } from '../../tools/story-walk.ts';
 import { theRecord } from '../kit/record.ts';
 import { aSession } from '../kit/session.ts';
 
@@ -73,7 +75,7 @@ test('story:record: a silent player leaves every assertable vote as it was', asy
 });
 
 test('story:stats: the sitting takes nine to thirteen minutes on each course', async () => {
-  expect(await stats(['--json'])).toBe(0);
+  expect(await stats(['--sitting', '1918-02-23', '--json'])).toBe(0);
   const { sittings } = json<{
     sittings: { id: string; words: number; choices: number; minutesByCourse: Record<string, number> }[];
   }>();
@@ -84,4 +86,22 @@ test('story:stats: the sitting takes nine to thirteen minutes on each course', a
     expect(minutes).toBeGreaterThanOrEqual(9);
     expect(minutes).toBeLessThanOrEqual(13);
   }
+});
+
+test('story:check: the sitting of 23 February is whole, and says what slips in its slips', async () => {
+  expect(await check(['--sitting', '1918-02-23', '--json'])).toBe(0);
+  const { errors, slips } = json<{ errors: string[]; slips: { choice: string; words: { found: string }[] }[] }>();
+  expect(errors).toEqual([]);
+  expect(slips).toMatchObject([
+    { choice: 'v23-war-commissar', words: [{ found: 'Trotsky is War Commissar' }] },
+    { choice: 'v23-a-communist', words: [{ found: 'Communist' }] },
+  ]);
+});
+
+test('story:walk: one JSON object with what the runs show', async () => {
+  await walkAll(['--sitting', '1918-02-23', '--runs', '60', '--seed', '7', '--json']);
+  const walked = json<Record<string, unknown>>();
+  expect(walked).toMatchObject({ runs: 60, errors: [], echoes: 0 });
+  expect(walked.overlap).toMatchObject({ otherCourse: expect.any(Number) });
+  expect(walked.hollow).toEqual(expect.any(Array));
 });

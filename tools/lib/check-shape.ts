@@ -8,6 +8,9 @@ export function checkShape(folder: string): readonly Finding[] {
   return files.flatMap((file) => checkFile(file, readFileSync(path.join(folder, file), 'utf8').split(/\r?\n/)));
 }
 
+/** In code (a `~` line, a declaration, the condition in a brace), not in prose. */
+const FLOAT = /(?:^\s*(?:~|VAR|CONST)[^"]*|\{[^{}|:"]*)(?<![\d.])\d+\.0+(?!\d)/;
+
 function checkFile(file: string, lines: readonly string[]): readonly Finding[] {
   const found: Finding[] = [];
   let knot = { name: '', line: 1 };
@@ -25,6 +28,8 @@ function checkFile(file: string, lines: readonly string[]): readonly Finding[] {
     }
     if (text.includes('\t')) found.push(fault(at, 'a tab; the script is indented by four spaces'));
     if (/^\s*([*+-]\s*){4,}[^>]/.test(text)) found.push(fault(at, 'woven more than three deep'));
+    if (FLOAT.test(text))
+      found.push(fault(at, 'a whole number with a point: the compiled story loses it, and divides as if it were none'));
     if (/->\s*END\b/.test(text) && !knot.name.startsWith('ending_'))
       found.push(fault(at, `-> END stands in ${knot.name || 'no knot'}, which is no ending`));
   });

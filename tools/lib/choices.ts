@@ -1,46 +1,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sceneOf } from '../../src/debate/debate.ts';
-import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
+import type { ChoiceId } from '../../src/debate/ids.ts';
 import type { HistoricalRecord } from '../../src/debate/record.ts';
 import type { Result } from '../../src/lib/result.ts';
 import { type Act, actOf } from '../../src/narrative/tags.ts';
 import type { Book } from '../../story/compile.ts';
 import type { SourceLine } from '../../story/source.ts';
 import { storyFolder } from './book.ts';
+import { type Home, mapOf } from './book-map.ts';
 
 /** One choice of the script: its words, what it does, and where it stands. */
 export interface ChoiceEntry {
   readonly act: Act;
   readonly words: string;
-  readonly sitting: SittingId | 'delegates';
+  readonly sitting: Home;
   readonly at: SourceLine;
 }
 
-/** The sitting that a source file tells; rejoinders belong to the first that is compiled with them. */
-export function sittingOf(book: Book, file: string): SittingId | 'delegates' {
-  const tag = book.lines
-    .filter((line) => line.file === file)
-    .flatMap((line) => line.tags)
-    .find((one) => one.startsWith('sitting: '));
-  return (tag?.slice('sitting: '.length) ?? 'delegates') as SittingId | 'delegates';
-}
+/** The sitting in which a line is told; a rejoinder belongs to the first that leads to it, which is the earliest too. */
+export const sittingOf = (book: Book, at: Pick<SourceLine, 'file' | 'knot'>): Home =>
+  mapOf(book).homesOf(at)[0] ?? 'delegates';
 
 /** The table of all choices with their moves: enough to score a run without telling it. Faulty choices are left to the check. */
 export function tableOfChoices(book: Book, record: HistoricalRecord): readonly ChoiceEntry[] {
-  const seen = new Set<string>();
   return book.lines.flatMap((at): readonly ChoiceEntry[] => {
-    if (at.kind !== 'choice' || seen.has(`${at.file}:${at.line}`)) return [];
-    seen.add(`${at.file}:${at.line}`);
+    if (at.kind !== 'choice') return [];
     const act = actAt(book, record, at);
-    const sitting = sittingOf(book, at.file);
+    const sitting = sittingOf(book, at);
     return act.ok ? [{ act: act.value, words: at.text.replace(/^"|"$/g, ''), sitting, at }] : [];
   });
 }
 
 /** What the choice of a source line does, or what its author must mend. */
 export function actAt(book: Book, record: HistoricalRecord, at: SourceLine): Result<Act, string> {
-  const id = sittingOf(book, at.file);
+  const id = sittingOf(book, at);
   const sitting = id === 'delegates' ? undefined : record.sittings.get(id);
   return actOf(at.tags, sitting ? sceneOf(sitting) : null);
 }

@@ -44,6 +44,12 @@ export async function openGame(
   return page;
 }
 
+/** From the title to the choice of a delegate, for one sitting alone. */
+export async function chooseSitting(page: Page, title = 'Forty-eight hours'): Promise<void> {
+  await page.getByRole('button', { name: 'One sitting' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: title }).click();
+}
+
 /** Goes on until choices are open, the roll is called or the sitting is at its end. */
 export async function readOn(page: Page): Promise<void> {
   for (let n = 0; n < 80; n++) {
@@ -103,3 +109,37 @@ async function goOnToTheRoll(page: Page): Promise<void> {
       .click();
   }
 }
+
+/** Pages of the library, by address, over the turn that is open; then back to it. */
+export async function library(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await page.getByRole('link', { name: 'Library' }).click();
+  for (const [address, name] of libraryPages) {
+    await page.evaluate((to) => {
+      history.replaceState(history.state, '', to);
+      dispatchEvent(new Event('hashchange'));
+    }, `#library/${address}`);
+    await page.locator('.lib-title').first().waitFor();
+    await shot(`l-${name}`);
+  }
+  await page.getByRole('searchbox').fill('kuhlmann');
+  await shot('l-search');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+const libraryPages = [
+  ['people', 'people'],
+  ['people/trotsky', 'person'],
+  ['arguments', 'arguments'],
+  ['arguments/army-cannot-fight', 'map'],
+  ['votes', 'votes'],
+  ['votes/v13a-accept', 'vote'],
+  ['documents', 'documents'],
+  ['timeline/t-1918-02-23', 'timeline'],
+  ['words', 'words'],
+  ['scoring', 'scoring'],
+  ['documents/february-terms', 'document'],
+  ['disputed', 'disputed'],
+  ['sources', 'sources'],
+] as const;

@@ -1,4 +1,4 @@
-import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
+import type { ChoiceId, DelegateId, SittingId } from '../../src/debate/ids.ts';
 import { type Course, courses, type HistoricalRecord } from '../../src/debate/record.ts';
 import { dice } from '../../src/lib/chance.ts';
 import { nameless } from '../../src/narrative/tale.ts';
@@ -10,11 +10,20 @@ import type { Session } from '../../src/session/session.ts';
 export type Manner =
   | { readonly kind: 'chance' }
   | { readonly kind: 'rarest' }
-  | { readonly kind: 'advocate'; readonly course: Course; readonly skilled: boolean };
+  | {
+      readonly kind: 'advocate';
+      readonly course: Course;
+      readonly skilled: boolean;
+      /** Whom the advocate takes where a role is offered; anybody where none is named. */
+      readonly delegate?: DelegateId;
+    };
 
 export interface WalkedRun {
   readonly path: readonly ChoiceId[];
+  /** Where it ended. */
   readonly ending: string | null;
+  /** The endings of all sittings it went through, in order. */
+  readonly endings: readonly string[];
   readonly error: string | null;
 }
 
@@ -32,9 +41,10 @@ export function mannerOf(n: number): Manner {
 }
 
 /**
- * Plays one run to its end over the real session.
+ * Plays one run over the real session, to the end of its sitting or of the campaign.
  * @param taken how often each choice was taken so far; counted on
  * @param look called with every open moment, for checks and measures
+ * @param onward goes on to the sittings that follow
  */
 export async function walk(
   session: Session,
@@ -44,37 +54,45 @@ export async function walk(
   manner: Manner,
   taken: Map<ChoiceId, number>,
   look: (moment: Moment) => void = () => {},
+  onward = false,
 ): Promise<WalkedRun> {
   const roll = dice(`walk/${seed}`);
   const path: ChoiceId[] = [];
+  const endings: string[] = [];
+  const failed = (error: string): WalkedRun => ({ path, ending: null, endings, error });
   try {
     await session.begin(start, seed);
-    for (let turns = 0; turns < 400; turns++) {
+    for (let turns = 0; turns < 2000; turns++) {
       while (session.moment && !session.moment.open) {
         session.whole();
         session.count();
         if (session.moment.division?.complete) session.advance();
       }
       const { moment } = session;
-      if (!moment) return { path, ending: null, error: 'the session has no moment' };
+      if (!moment) return failed('the session has no moment');
       look(moment);
-      if (moment.ending === nameless)
-        return { path, ending: null, error: `it ends in no ending after ${path.join(' ')}` };
-      if (moment.ending) return { path, ending: moment.ending, error: null };
+      if (moment.ending === nameless) return failed(`it ends in no ending after ${path.join(' ')}`);
+      if (moment.ending) {
+        endings.push(moment.ending);
+        if (!onward || moment.next === null) return { path, ending: moment.ending, endings, error: null };
+        await session.goOn();
+        continue;
+      }
       const offer = pick(moment.offers, manner, record, taken, roll);
-      if (!offer) return { path, ending: null, error: `no choice is open after ${path.join(' ')}` };
+      if (!offer) return failed(`no choice is open after ${path.join(' ')}`);
       taken.set(offer.id, (taken.get(offer.id) ?? 0) + 1);
       path.push(offer.id);
       session.choose(offer.id);
     }
-    return { path, ending: null, error: `no end after ${path.length} choices` };
+    return failed(`no end after ${path.length} choices`);
   } catch (cause) {
     const message = cause instanceof Error ? `${cause.message} ${String(cause.cause ?? '')}` : String(cause);
-    return { path, ending: null, error: `${message} after ${path.join(' ')}` };
+    return failed(`${message} after ${path.join(' ')}`);
   }
 }
 
-function pick(
+/** The choice of a walker among what stands open. */
+export function pick(
   offers: readonly Offer[],
   manner: Manner,
   record: HistoricalRecord,
@@ -83,6 +101,9 @@ function pick(
 ): Offer | undefined {
   const any = offers[Math.floor(roll() * offers.length)];
   if (manner.kind === 'chance') return any;
+  const named = manner.kind === 'advocate' ? manner.delegate : undefined;
+  const taking = offers.find(({ move }) => move.kind === 'role' && move.delegate === named);
+  if (taking) return taking;
   const score = (offer: Offer): number =>
     manner.kind === 'rarest' ? -(taken.get(offer.id) ?? 0) : fitness(offer, manner.course, manner.skilled, record);
   const best = Math.max(...offers.map(score));

@@ -1,0 +1,92 @@
+import type { ChoiceId, DelegateId, SittingId } from '../../src/debate/ids.ts';
+import type { HistoricalRecord } from '../../src/debate/record.ts';
+import { sitsAt } from '../../src/debate/sits-at.ts';
+import type { Book } from '../../story/compile.ts';
+import { sessionOver } from './book.ts';
+import { echoesIn, heldRuns, type Overlap, overlapOf } from './compare.ts';
+import { openAnswers } from './hollow.ts';
+import { mannerOf, walk } from './walk.ts';
+
+export interface Walked {
+  readonly turns: number;
+  readonly seconds: number;
+  readonly taken: ReadonlySet<ChoiceId>;
+  readonly never: readonly ChoiceId[];
+  readonly endings: Readonly<Record<string, number>>;
+  readonly errors: readonly string[];
+  readonly hollow: readonly ChoiceId[];
+  readonly echoes: readonly string[];
+  readonly overlap: Overlap;
+}
+
+/**
+ * Walks the book over the real session: by turns of twelve runs through the whole campaign, and twelve that begin at one
+ * sitting after another and end with it, as a lesson does.
+ * @param only this sitting alone; null for all
+ */
+export async function walkBook(
+  book: Book,
+  record: HistoricalRecord,
+  runs: number,
+  seed: number,
+  only: SittingId | null,
+): Promise<Walked> {
+  const written = book.scripts.flatMap(({ id }) => (id === 'delegates' ? [] : [id]));
+  const sittings = only ? [only] : written;
+  const [first] = sittings;
+  if (!first || !written.includes(first)) throw new Error(`There is no sitting called "${only ?? ''}".`);
+  const session = sessionOver(book, record);
+  const taken = new Map<ChoiceId, number>();
+  const endings: Record<string, number> = {};
+  const errors = new Set<string>();
+  const answers = openAnswers();
+  let turns = 0;
+  const began = performance.now();
+  for (let n = 0; n < runs; n++) {
+    const block = Math.floor(n / 12);
+    const campaign = only === null && block % 2 === 0;
+    const start = campaign ? first : (sittings[Math.floor(block / 2) % sittings.length] ?? first);
+    let made = 0;
+    const look: Parameters<typeof walk>[6] = ({ turn, path, told }) => {
+      answers.see(turn, path.length > made ? (told.at(-1)?.chosen ?? null) : null);
+      made = path.length;
+    };
+    const run = await walk(session, record, start, seed * 100_003 + n, mannerOf(n), taken, look, campaign);
+    turns += run.path.length + 1;
+    if (run.error) errors.add(run.error);
+    for (const ending of run.endings) endings[ending] = (endings[ending] ?? 0) + 1;
+  }
+  const seconds = (performance.now() - began) / 1000;
+  for (const script of book.scripts)
+    if (sittings.some((id) => id === script.id))
+      for (const ending of script.endings) if (!(ending in endings)) errors.add(`no run reaches ${ending}`);
+  const held = heldRuns(book, record, first, only === null, seed);
+  return {
+    turns,
+    seconds,
+    taken: new Set(taken.keys()),
+    never: choicesOf(book, record, only).filter((id) => !taken.has(id)),
+    endings,
+    errors: [...errors],
+    hollow: answers.hollow(),
+    echoes: only === null ? echoesIn(book, record, first, held) : [],
+    overlap: overlapOf(held),
+  };
+}
+
+/** The choices that a walk should come to: all, or those of one sitting's own file and of who can be there. */
+export const choicesOf = (book: Book, record: HistoricalRecord, only: SittingId | null): readonly ChoiceId[] => {
+  const seats = book.scripts.flatMap(({ id }) => (id === 'delegates' || (only && id !== only) ? [] : [id]));
+  const sits = (tags: readonly string[]): boolean => {
+    const role = tags.find((tag) => tag.startsWith('role: '))?.slice('role: '.length) ?? null;
+    return seats.some((id) => sitsAt(record, id, role as DelegateId | null));
+  };
+  const file = only && book.lines.find((line) => line.tags.includes(`sitting: ${only}`))?.file;
+  const lines = book.lines.filter(
+    (line) => line.kind === 'choice' && (!file || [file, 'delegates.ink'].includes(line.file)),
+  );
+  const ids = lines.flatMap(({ tags }) =>
+    (sits(tags) ? tags : []).flatMap((tag) => (tag.startsWith('id: ') ? [tag.slice(4)] : [])),
+  );
+  return [...new Set(ids as unknown as readonly ChoiceId[])];
+};
