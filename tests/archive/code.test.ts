@@ -10,7 +10,8 @@ const aRun = (seed: number, choices: readonly number[]): Run => ({
   seed,
   start: '1918-02-23' as SittingId,
   path: choices.map((n) => numbers[n] as ChoiceId),
-  onward: false, reached: 0,
+  onward: false,
+  reached: 0,
   editions: { '1918-02-23': 1 },
 });
 const runs = fc.record({ seed: fc.nat(2 ** 32 - 1), choices: fc.array(fc.nat(699), { maxLength: 90 }) });

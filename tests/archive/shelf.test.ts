@@ -8,7 +8,8 @@ const run: Run = {
   seed: 7,
   start: '1918-02-23' as SittingId,
   path: ['role-metalworker', 'v23-lamp'] as ChoiceId[],
-  onward: false, reached: 3,
+  onward: false,
+  reached: 3,
   editions: { '1918-02-23': 1, delegates: 1 },
 };
 const memory = (): Store & { readonly kept: Map<string, string> } => {
