@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import type { ArgumentId, DelegateId, DocumentId, MotionId, OptionId, PersonId, SittingId } from '../src/debate/ids.ts';
+import type {
+  ArgumentId,
+  AudienceId,
+  DelegateId,
+  DocumentId,
+  MotionId,
+  PersonId,
+  SittingId,
+} from '../src/debate/ids.ts';
+import { type FirmnessSign, firmnessBySign } from '../src/debate/persuasion.ts';
 import {
   audienceList,
   count,
@@ -15,6 +24,7 @@ import {
   oldStyle,
   oneOf,
   orNull,
+  pattern,
   personList,
   point,
   share,
@@ -25,6 +35,7 @@ import {
   triple,
   yesNo,
 } from './record-fields.ts';
+import { blocs, motion } from './vote-schema.ts';
 
 /** What a sitting can be played as: the three courses, undecided, and the ally (joint meetings and congresses only). */
 export const roles = ['accept', 'neither', 'war', 'undecided', 'left-sr'] as const;
@@ -37,6 +48,7 @@ const source = fields({
   where: orNull(text),
 });
 
+const firmnessSigns = Object.keys(firmnessBySign) as FirmnessSign[];
 const receptiveness = v.optional(numberFrom(-1, 1));
 const person = fields({
   id: id<PersonId>(),
@@ -60,7 +72,7 @@ const person = fields({
   reliability: text,
   stance: table(text),
   ...sourced,
-  firmness: table(fields({ value: share, why: text, mark: text, ...sourced })),
+  firmness: table(fields({ sign: oneOf(firmnessSigns), why: text, mark: text, ...sourced })),
   receptive: orNull(
     fields({
       moral: receptiveness,
@@ -147,73 +159,6 @@ const edge = fields({
   whoIds: personList,
 });
 
-const option = fields({
-  id: id<OptionId>(),
-  label: text,
-  count: orNull(count),
-  point: orNull(point),
-  pointWhy: text,
-  pointIf: v.optional(list(fields({ motion: id<MotionId>(), option: id<OptionId>(), point, why: text }))),
-  outsideFor: v.optional(list(text)),
-  dealings: dealingsLine,
-  dealingsTwo,
-});
-const hand = fields({ person: id<PersonId>(), option: id<OptionId>(), basis: v.optional(text) });
-const motion = fields({
-  id: id<MotionId>(),
-  dateNS: newStyle,
-  dateOS: oldStyle,
-  body: text,
-  venue: text,
-  question: text,
-  options: list(option),
-  total: v.optional(count),
-  rollCall: v.optional(list(hand)),
-  rollCallInferred: v.optional(fields({ complete: yesNo, basis: text, entries: list(hand) })),
-  confidence: text,
-  ...sourced,
-  note: v.optional(text),
-  assertable: oneOf(['all', 'part', 'none']),
-  assertableOptions: v.optional(list(id<OptionId>())),
-  audiences: audienceList,
-  audiencesNote: v.optional(text),
-  guests: audienceList,
-  stage: orNull(stage),
-});
-
-const blocs = fields({
-  note: text,
-  totals: list(
-    fields({
-      vote: id<MotionId>(),
-      split: oneOf(['known', 'unknown']),
-      present: v.optional(count),
-      seats: v.optional(count),
-      voted: v.optional(count),
-      seatList: v.optional(table(count)),
-      note: text,
-    }),
-  ),
-  crossCuts: list(fields({ vote: id<MotionId>(), name: text, counts: table(count), mark: text, ...sourced })),
-  blocs: list(
-    fields({
-      id: id<string>(),
-      vote: id<MotionId>(),
-      body: text,
-      name: text,
-      size: orNull(count),
-      sizeWhy: orNull(text),
-      voted: text,
-      counts: orNull(table(count)),
-      discipline: orNull(share),
-      disciplineWhy: orNull(text),
-      mark: text,
-      audiences: audienceList,
-      ...sourced,
-    }),
-  ),
-});
-
 const document = fields({
   id: id<DocumentId>(),
   title: text,
@@ -233,6 +178,9 @@ const sitting = fields({
   id: id<SittingId>(),
   dateNS: newStyle,
   dateOS: oldStyle,
+  title: text,
+  asks: text,
+  minutes: count,
   body: text,
   place: id<string>(),
   chair: orNull(id<PersonId>()),
@@ -247,11 +195,16 @@ const sitting = fields({
 
 const delegate = fields({
   id: id<DelegateId>(),
-  person: id<PersonId>(),
+  person: orNull(id<PersonId>()),
+  kind: oneOf(['delegate', 'role']),
+  holds: orNull(oneOf(roles)),
   name: text,
   role: text,
   mandate: text,
-  trustedBy: list(fields({ person: id<PersonId>(), why: text })),
+  trustedBy: list(fields({ who: id<PersonId | AudienceId>(), why: text })),
+  papers: list(id<DocumentId>()),
+  aims: list(text),
+  knows: orNull(text),
   cost: text,
   voice: list(text),
   invented: v.literal(true, "must be true: delegates are the project's own people"),
@@ -272,6 +225,16 @@ const event = fields({
   ...sourced,
 });
 
+const hindsight = fields({
+  id: id<string>(),
+  words: list(pattern),
+  exact: yesNo,
+  from: orNull(newStyle),
+  why: text,
+  error: orNull(id<string>()),
+  ...sourced,
+});
+
 /** One key a file; the order is the order in which faults are told. */
 export const recordSchema = fields({
   sources: list(source),
@@ -283,7 +246,7 @@ export const recordSchema = fields({
   sittings: list(sitting),
   delegates: list(delegate),
   timeline: list(event),
-  glossary: list(fields({ id: id<string>(), term: text, russian: text, definition: text })),
+  glossary: list(fields({ id: id<string>(), term: text, russian: text, definition: text, forms: list(text) })),
   disputed: list(
     fields({
       id: id<string>(),
@@ -296,4 +259,5 @@ export const recordSchema = fields({
       ...sourced,
     }),
   ),
+  anachronisms: list(hindsight),
 });

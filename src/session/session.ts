@@ -266,7 +266,10 @@ function nextOf(turn: Turn, { delegate }: Debate, record: HistoricalRecord, shel
 /** Who you are, among those who could be at the sitting that the run begins with. */
 export function whoSits(turn: Turn, start: SittingId, record: HistoricalRecord): Turn {
   if (turn.sitting !== 'delegates') return turn;
-  return { ...turn, offers: turn.offers.filter(({ move }) => move.kind !== 'role' || sitsAt(record, start, move.delegate)) };
+  return {
+    ...turn,
+    offers: turn.offers.filter(({ move }) => move.kind !== 'role' || sitsAt(record, start, move.delegate)),
+  };
 }
 
 /** Who may stand before a colon in the script: each person by name and by id, in capitals. */

@@ -41,10 +41,10 @@ export const nameOf = (record: HistoricalRecord, id: PersonId): string => record
 export const optionLabel = (motion: Motion | undefined, option: string): string =>
   motion?.options.find((one) => one.id === option)?.label ?? option;
 
-/** The player's person, once a delegate is chosen. */
+/** The player's person, once a delegate is chosen; null for a role, which is nobody in particular. */
 export function playerOf(record: HistoricalRecord, delegate: string | null): Person | null {
-  for (const one of record.delegates.values()) if (one.id === delegate) return record.people.get(one.person) ?? null;
-  return null;
+  const person = [...record.delegates.values()].find((one) => one.id === delegate)?.person;
+  return (person && record.people.get(person)) ?? null;
 }
 
 /** Two letters for those of whom the game has no drawing. */

@@ -1,33 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseRecordFolder, surroundings } from '../../story/cut.ts';
-import { type RecordFileName, readRecordFiles } from '../../story/schema.ts';
-
-const folder = fileURLToPath(new URL('../../story/record', import.meta.url));
-const around = surroundings();
-
-/** Steps into a file: fields, and in lists the id of an entry or its place. */
-type Place = readonly string[];
-
-/** The record with one thing put wrong: `put` stands at the place, or nothing does. */
-function sentencesAfter(file: RecordFileName, place: Place, put?: unknown): readonly string[] {
-  const raw = { ...parseRecordFolder(folder) };
-  const read = readRecordFiles({ ...raw, [file]: spoilt(raw[file], place, put) }, around);
-  return read.ok ? [] : read.error;
-}
-
-function spoilt(content: unknown, [step = '', ...rest]: Place, put: unknown): unknown {
-  const entries = Object.entries(content as object);
-  const isThis = ([key, value]: readonly [string, unknown]) =>
-    key === step || (Array.isArray(content) && (value as { readonly id?: string }).id === step);
-  const at = entries.find(isThis) ?? [step, undefined];
-  const value = rest.length > 0 ? spoilt(at[1], rest, put) : put;
-  const others = entries.map((entry): readonly [string, unknown] => (isThis(entry) ? [entry[0], value] : entry));
-  const all = (entries.some(isThis) ? others : [...others, [step, value] as const]).filter(
-    ([, one]) => one !== undefined,
-  );
-  return Array.isArray(content) ? all.map(([, one]) => one) : Object.fromEntries(all);
-}
+import type { RecordFileName } from '../../story/schema.ts';
+import { type Place, sentencesAfter } from '../kit/spoilt.ts';
 
 describe('a spoiled record is refused, in a sentence that names file and entry', () => {
   test.each<{ name: string; file: RecordFileName; at: Place; put?: unknown; sentence: string }>([
@@ -45,11 +18,50 @@ describe('a spoiled record is refused, in a sentence that names file and entry',
       sentence: 'people.json: joffe: nickname is not a field of this file',
     },
     {
-      name: 'a firmness above one',
+      name: 'a sign of firmness that is none',
       file: 'people',
-      at: ['dzerzhinsky', 'firmness', 'v13a-accept', 'value'],
-      put: 1.4,
-      sentence: 'people.json: dzerzhinsky: firmness.v13a-accept.value must be a number from 0 to 1',
+      at: ['dzerzhinsky', 'firmness', 'v13a-accept', 'sign'],
+      put: 'moody',
+      sentence:
+        'people.json: dzerzhinsky: firmness.v13a-accept.sign must be one of same-before-and-after, left-the-meeting, unanimous, change-over-time, one-answer-only, asked-once, change-within-five-days, spoke-otherwise, said-doubt-or-unity',
+    },
+    {
+      name: 'a sign that the rolls contradict',
+      file: 'people',
+      at: ['krestinsky', 'firmness', 'v09-evening', 'sign'],
+      put: 'same-before-and-after',
+      sentence:
+        'people.json: krestinsky: sign on v09-evening is "same-before-and-after", the rolls show "change-within-five-days"',
+    },
+    {
+      name: 'doubt that nobody heard',
+      file: 'people',
+      at: ['stasova', 'firmness', 'v13a-accept', 'sign'],
+      put: 'said-doubt-or-unity',
+      sentence:
+        'people.json: stasova: sign on v13a-accept is "said-doubt-or-unity", and the catalogue has nothing of theirs that day',
+    },
+    {
+      name: 'an abstention turned into a No, which makes who abstained as steady as any',
+      file: 'votes',
+      at: ['v13a-accept', 'rollCall', '12', 'option'],
+      put: 'against',
+      sentence:
+        'people.json: krestinsky: sign on v09-evening is "change-within-five-days", the rolls show "same-before-and-after"',
+    },
+    {
+      name: 'words to search for that are no pattern',
+      file: 'anachronisms',
+      at: ['soviet-union', 'words', '0'],
+      put: '(Soviet Union',
+      sentence: 'anachronisms.json: soviet-union: words.0 is no regular expression',
+    },
+    {
+      name: 'a common error that is none',
+      file: 'anachronisms',
+      at: ['communist-party', 'error'],
+      put: 'd-evening-18-feb',
+      sentence: 'anachronisms.json: communist-party: no common error is called "d-evening-18-feb"',
     },
     {
       name: 'an introduction too long for one line',
@@ -71,6 +83,20 @@ describe('a spoiled record is refused, in a sentence that names file and entry',
       at: ['joffe', 'stance', 'v13a-accept'],
       put: 'for',
       sentence: 'people.json: joffe: stance on v13a-accept is "for", the roll says abstain',
+    },
+    {
+      name: 'a coding of dealings without its reason',
+      file: 'votes',
+      at: ['v12-aid', 'options', 'for', 'dealingsTwo', 'why'],
+      put: '',
+      sentence: 'votes.json: v12-aid: options.for.dealingsTwo.why is empty',
+    },
+    {
+      name: 'a bloc in a column that its vote has not',
+      file: 'blocs',
+      at: ['blocs', 'act-war', 'option'],
+      put: 'war',
+      sentence: 'blocs.json: act-war: stands in "war", which is no option of its vote',
     },
     {
       name: 'a wrong age',
@@ -187,13 +213,6 @@ describe('a spoiled record is refused, in a sentence that names file and entry',
       at: ['1918-02-23', 'audiences'],
       put: ['cc'],
       sentence: 'sittings.json: 1918-02-23: has the audience cc alone: both currents sat in the Committee',
-    },
-    {
-      name: 'a delegate who is a person of the record',
-      file: 'delegates',
-      at: ['metalworker', 'person'],
-      put: 'stasova',
-      sentence: 'delegates.json: metalworker: stasova is not one of the invented people',
     },
     {
       name: 'a vote that the timeline has lost',

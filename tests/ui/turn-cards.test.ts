@@ -35,7 +35,7 @@ test('a count at once names everybody who was not yet called, then the result', 
   expect(heard).toEqual([
     'Dzerzhinsky: Abstained.',
     'Joffe: Abstained.',
-    'Counted. For 7, Against 4, Abstained 4. Carried.',
+    'Counted. For 7, Against 4, Abstained 4. The motion is carried.',
   ]);
 });
 
