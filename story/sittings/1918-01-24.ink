@@ -1,0 +1,560 @@
+// The Central Committee, 24 January 1918: revolutionary war, delay, Trotsky's formula. Three motions, two speeches.
+// The words are ours throughout, also the speakers': the minutes are shortened and in the third person. Who spoke after whom is not
+// known; the speeches are sorted under the three motions here. The door is invention: the counts show that people came and went.
+VAR v24_spent = 0 // speeches on the motions, two at most
+VAR v24_side = "" // your speech on the formula: "for", or against it from "accept" or "war"
+VAR v24_yield = false // you said aloud, last of all, that one yields to an ultimatum
+VAR v24_home = "" // what became of the paper from home: "read", "answered", "kept"
+
+=== three_sheets_of_paper ===
+# sitting: 1918-01-24
+# edition: 1
+# place: ccroom
+Smolny, Thursday 24 January 1918. At Brest a German general has drawn on a map what Germany keeps. On Monday sixty-three leading Bolsheviks gave advice: thirty-two to fight on; sixteen, with Trotsky, to stop and sign nothing; fifteen, with Lenin, to sign. Tonight the Central Committee doesn't advise. It votes. # source: pss36-n4 # source: pss35-p255 # shows: hoffmann-map # shows: straw-vote # cue: murmur
+{ delegate():
+- "metalworker":
+    You are Anna Fedotova, lathe hand, Vyborg side. Your shop wants the war ended, and nobody sold who rose with it. # shows: vyborg-canteen
+- "soldier":
+    You are Hnat Sereda, farrier, of a battery at Dvinsk. Peace by the thaw, it told you, or we make it with our feet. # shows: battery-horses # shows: wire-fair
+- "student":
+    You are Dora Kagan, medical student, typist to the Moscow Regional Bureau. Break off the talks, it told you; and come back with one party. # shows: prisoners-camp
+- "commissar":
+    You are Terenty Zyryanov, food commissar of the Tagil works. Get the rails free, they told you; and no rye of ours to Berlin. # shows: tagil-wagons
+- "sailor":
+    You are Avgust Lepik of Reval, wireless hand. No shot more for anybody's coast, says your ship; and no port given up that fed us. # shows: fleet-log
+- else:
+    You have a mandate, and can be heard, if the chair likes.
+}
+You alone here are invented, and have no vote. The door won't stay shut: the soviets' congress sits at the Tauride Palace, and people run between the two. # source: pss35-n105
+SVERDLOV: {v24_called()}. Three sheets: war; delay; Trotsky's formula. You've the floor twice, once to a sheet, and a short word after. So one goes by without you. War is lost, delay is won. The third I can't tell to within one man.
+LENIN: Germany's with child, and I wish her well. Ours is born. It's eleven weeks old, and it yells. You want it at the front, for the other one's birthday. # puts: newborn-child # source: pss35-p256
+BUKHARIN: Who wants generals? Let each trench make its own peace, across the wire, man to man! Whoever's driven at us then will look first whom he's to shoot! # puts: german-soldier-will-not-march # source: ksen-p55
+SVERDLOV: First sheet: do we call for revolutionary war? # motion: v02a-revwar # source: pss35-n102
+He holds up two fingers: your speeches.
+-> floor_on_war
+
+=== function v24_called() ===
+{ delegate():
+- "metalworker":
+    ~ return "The Vyborg side"
+- "soldier":
+    ~ return "The Fifth Army"
+- "student":
+    ~ return "Moscow"
+- "commissar":
+    ~ return "Tagil"
+- "sailor":
+    ~ return "The fleet"
+}
+~ return "The comrade"
+
+=== floor_on_war ===
+* {delegate() == "metalworker"} ["I chalk up the canteen board. Thirty-four hundred on the books, nineteen hundred eat. Which of them do you want?" # id: v24-canteen-board # as: speech # argues: needs-time-to-consolidate # cites: vyborg-canteen # owns: warrant]
+    YOU: Two hundred and twelve have left for the village since Christmas. They've voted, comrade Bukharin.
+    -> whose_party_are_we
+* {delegate() == "soldier"} ["Your trench peace I've had. Knives for soap, rum for soap. Then their officer whistles once." # id: v24-one-whistle # as: speech # argues: governments-wage-war # against: german-soldier-will-not-march # cites: june-1917 # cites: wire-fair # owns: warrant]
+    YOU: All back, each with our soap. In June Kerensky whistled, with a soviet in the town, and a man went. That's how it stands. # shows: june-1917
+    -> whose_party_are_we
+* {delegate() == "student"} ["The German prisoners near Moscow elected a soviet. Two hundred ask for rifles. Sign, and we post them to their sergeants." # id: v24-two-hundred-rifles # as: speech # argues: agents-of-germany # cites: prisoners-camp # owns: warrant # owns: limit]
+    YOU: And nine hundred hands for a train. I counted twice; it didn't help.
+    -> a_hundred_roubles
+* {delegate() == "commissar"} ["On the one pan, a war. On the other: wagons sent, forty-one; come in, twenty-three. Which pan goes down?" # id: v24-forty-one-wagons # as: speech # argues: army-cannot-fight # cites: tagil-wagons # owns: warrant]
+    YOU: Where there was shooting on the line, they stood. I may be one wagon out. I'm not eighteen out.
+    -> whose_party_are_we
+* {delegate() == "sailor"} ["Coal we have for nine days. Men we have six in ten. Which of that is the fleet?" # id: v24-nine-days # as: speech # argues: army-cannot-fight # cites: fleet-log # owns: warrant]
+    YOU: Reval goes first, on all three sheets. This I say once.
+    -> whose_party_are_we
+* {course() == "accept"} ["Order that army to fight, and it'll turn round, to see who gave the order." # id: v24-turn-round # as: speech # argues: peasant-army-would-topple-us # cites: army-questionnaire # owns: warrant]
+    YOU: Before the New Year its own delegates were asked. It's the only count there is. # shows: army-questionnaire # source: pss35-n77
+    -> whose_party_are_we
+* ["Belgium signed nothing. They took the mills, the corn and the men, and left no receipt." # id: v24-no-receipt # as: speech # argues: tribute-or-belgium # cites: belgium # owns: warrant]
+    YOU: It's not a good peace. It's a limit to a robbery. # shows: belgium
+    -> whose_party_are_we
+* ["Some German comrades write: hold out, don't hand the Kaiser back his army. Who answers that letter?" # id: v24-that-letter # as: speech # argues: agents-of-germany # cites: german-left-letters # owns: warrant # owns: limit]
+    YOU: Others write: do what you must. I've read those as well. But each quiet mile here is a train for France. # shows: german-left-letters
+    -> a_hundred_roubles
+* {course() == "war"} ["We decreed peace without conquests. Now it's to be the soviets' stamp on a conquest, and called business." # id: v24-the-stamp # as: speech # argues: imperialist-bargain # cites: decree-on-peace # owns: warrant]
+    YOU: One can be robbed. One needn't witness the deed. # shows: decree-on-peace
+    -> a_hundred_roubles
+* ["Vienna's mills stand still. Who says they can march? Don't sign, don't shoot, and see." # id: v24-and-see # as: speech # argues: berlin-may-not-march # cites: austrian-strikes]
+    ~ v24_spent++
+    SVERDLOV: That's the third sheet. You've paid for it at the first. # shows: austrian-strikes
+    -> the_other_window
+* {course() == "neither"} ["I won't march, and I won't sign. He may have the land. He can't have it in writing." # id: v24-in-writing # as: speech # argues: no-signature-under-annexation # cites: hoffmann-map # owns: warrant]
+    ~ v24_spent++
+    It pleases Trotsky and nobody else, which at this table is a position.
+    -> the_other_window
+* [Let it pass, and keep both fingers. # id: v24-pass-war]
+    It's the best quarrel of the evening, and you sit on your hands in it.
+    -> the_other_window
+
+=== whose_party_are_we ===
+~ v24_spent++
+{ delegate():
+- "metalworker":
+    Dzerzhinsky takes his hand from his eyes. He believes people who have counted.
+- "soldier":
+    Trotsky, whom your committee showed its trenches, nods. It doesn't help him.
+- "commissar":
+    Krestinsky, from your own Urals, bends close over the figure.
+- "sailor":
+    Stalin finds the back of a sheet empty, and copies down your coal.
+- else:
+    Lenin writes it down.
+}
+DZERZHINSKY: The soldier does not follow us into a war. Good. {heard("workers-will-not-follow"):You said the rest yourself, not long ago. }The worker does not follow us into this peace. You keep the trench quiet, and lose the factory. Whose party are we then? # objects: workers-will-not-follow # source: ksen-p55
+* ["The committees speak. The benches go home, to bread; and it's the benches that elect the soviets." # id: v24-the-benches # as: reply # argues: millions-want-peace # against: workers-will-not-follow # owns: warrant]
+    KOSIOR: I know those benches. They do both.
+* ["Give them a lit stove, and a Monday they can count on. They'd follow that into the river." # id: v24-lit-stove # as: reply # argues: base-for-red-army # against: workers-will-not-follow]
+    DZERZHINSKY: I asked whom they follow. You tell me what one should feed them.
+* [Let it stand. # id: v24-leave-follow # leaves: workers-will-not-follow]
+    He waits for you. Then he puts his hand back over his eyes.
+- -> the_other_window
+
+=== a_hundred_roubles ===
+~ v24_spent++
+{ delegate():
+- "metalworker":
+    Kosior, who has heard you say the opposite in the district, moves up for you.
+- "student":
+    Bukharin, who knows whose typewriter you are, beams as if you were a proof.
+- "sailor":
+    Bukharin shakes your hand, and asks under his breath how cold it is out there.
+- else:
+    Bukharin, chalk on his sleeve, looks ready to hug you.
+}
+LENIN: And in whose pay? At Headquarters the Allies made us an offer: a hundred roubles a month for each Russian kept in the line. Fight on, and there's your wage. While there are robbers, whatever we do pays one of them. # objects: agents-either-way # source: pss35-p256 # shows: hundred-roubles
+* ["Are the two sums alike? Which robber is shorter of soldiers this spring?" # id: v24-two-sums # as: reply # against: agents-either-way # owns: question]
+    LENIN: That's a real question. I haven't their railway tables. Nor have you.
+* ["They pay by the head. In Vienna they struck for nothing. Every blow of ours goes to that account." # id: v24-by-the-head # as: reply # argues: resistance-helps-liebknecht # against: agents-either-way]
+    It's still an account, says Sokolnikov, to his nails.
+* [Let it stand. # id: v24-leave-roubles # leaves: agents-either-way]
+    Somebody works out what it would come to for the whole front, and whistles.
+- -> the_other_window
+
+=== the_other_window ===
+DZERZHINSKY: In October two comrades were afraid, and said so, openly. It is here again, and nobody says it. It is now called time. # puts: october-doubters-again # source: ksen-p55
+One of the two is Zinoviev. He wipes his neck.
+URITSKY: Comrade Lenin looks out of the Russian window. From the other one may see a greater revolution than ours, and a price that could be paid for it. # puts: risk-losing-soviet-power # source: felch-p52
+LENIN: Were Germany on her barricades and in danger, we'd throw in everything, and perish, and be right: hers is the stronger. I'd sign that tonight. Only I don't see her there. From your window, do you? # puts: sacrifice-if-germany-rises # source: pss35-p257
+SVERDLOV: War. Hands.
+* [Raise it for. # id: v24-war-for # on: v02a-revwar # votes: for]
+    You needn't look to see who is beside you. There's room on both sides.
+* [Raise it against. # id: v24-war-against # on: v02a-revwar # votes: against]
+    A wood of sleeves: Lenin's friends and Trotsky's, not looking at each other.
+* [Keep it down. # id: v24-war-abstain # on: v02a-revwar # votes: abstain]
+    Kosior sits on his. He may protest here, he says; he may not vote.
+- SVERDLOV: Down. # division: v02a-revwar # cue: hands_up
+-> where_are_the_thirty_two
+
+=== where_are_the_thirty_two ===
+~ temp ayes = tally("v02a-revwar", "for")
+~ temp noes = tally("v02a-revwar", "against")
+~ temp silent = tally("v02a-revwar", "abstain")
+{ ayes == 2 and noes == 11:
+    SVERDLOV: Two for. Eleven against. One won't say. Fourteen of us. # source: pss35-n102 # source: ccm
+- else:
+    SVERDLOV: For, {ayes}. Against, {noes}. Won't say, {silent}.
+}
+On Monday it was thirty-two{voted("v01-activists") == "revolutionary-war":, and your hand beside them}. But Monday was the party from everywhere; these are the few who'd have to do it. The secretary writes no names. # source: pss35-p255
+-> lenin_moves_delay
+
+=== lenin_moves_delay ===
+LENIN: I'm in a minority, through both windows. So let's vote what nobody can refuse: drag out the signing, by every means. With commas. With colds in the head. What comes after is another motion. # puts: drag-to-ultimatum # source: pss35-p258
+TROTSKY: It takes somebody who can delay. {voted("v01-activists") == "no-war-no-peace":One of my sixteen is looking at me; yes, I can.|I'm told that I can.} While I talk at Brest, every kitchen in Vienna is on the line. # puts: brest-as-tribune # source: trol
+SOKOLNIKOV: I hear delay praised from both sides. I do not hear who pays for it by the day.
+SVERDLOV: Second sheet. Do we drag it out? {v24_spent == 0:Two fingers, still.|One finger.} # motion: v02b-delay # source: pss35-p258
+-> floor_on_delay
+
+=== floor_on_delay ===
+* ["Vienna's mills have stopped, and Brest is on the strikers' list. Each day at that table is theirs." # id: v24-their-day # as: speech # argues: drag-to-ultimatum # cites: austrian-strikes # owns: warrant]
+    YOU: I don't know what they'll do with it. It's a day. # shows: austrian-strikes
+    -> a_paper_written_on_a_sunday
+* {course() == "neither" or course() == "open"} ["Thirty-two, sixteen, fifteen: three parties. Here's one sheet all three can put a hand to." # id: v24-one-sheet # as: speech # argues: bridge-between-wings # cites: straw-vote # owns: warrant]
+    YOU: It isn't much. One has crossed rivers on less.
+    -> a_paper_written_on_a_sunday
+* ["A debt doesn't shrink while one studies the ceiling. Today it's one line on one map. Sign." # id: v24-one-line # as: speech # argues: worse-peace-later # cites: own # owns: warrant]
+    Lenin looks like a man pushed through a door that he was holding open.
+    -> whose_votes_whose_horses
+* ["They can't let us live, nor we them. Break it off while we've breath to say why." # id: v24-break-it-off # as: speech # argues: no-coexistence # cites: own]
+    Moscow said so in December, says Lomov, with the flat of his hand.
+    -> whose_votes_whose_horses
+* {course() == "war"} ["Our own people ask what we're selling there. Moscow asked in December. Who has answered?" # id: v24-what-we-sell # as: speech # argues: workers-will-not-follow # cites: moscow-december # owns: warrant]
+    Kosior makes a note. It's the first thing tonight that he can take home. # shows: moscow-december
+    -> whose_votes_whose_horses
+* [Let it pass. Nobody will refuse it. # id: v24-pass-delay]
+    {v24_spent == 0:Now one of your two is void. Sverdlov looks at his fingers as if they were yours.|Sverdlov is fond of a motion that takes nobody's time.}
+    -> twelve_and_one
+
+=== a_paper_written_on_a_sunday ===
+~ v24_spent++
+{ delegate():
+- "metalworker":
+    Kosior asks whether the Vyborg side has time to spare. He'd heard that it was hungry.
+- "soldier":
+    Trotsky moves his gloves to make room for you. He has seen what your gunners wait in.
+- "student":
+    Bukharin looks at you as one looks at a friend who has taken a post.
+- "commissar":
+    Sverdlov notes that Tagil can wait. He knows your works, and it's news to him.
+- "sailor":
+    Artem asks how long ice lasts up there. You tell him. He counts on his fingers, and is content.
+- else:
+    Trotsky, who has been praised for less, inclines his head.
+}
+ZINOVIEV: I grant Vienna, with my whole heart! Nevertheless. A paper was read on Monday: all has been done to delay, the possible and the impossible; there's war, or there's peace. {heard("no-middle-course"):You've quoted it yourself.|I forget who wrote it.} # objects: no-middle-course # source: pss35-p245
+Lenin laughs with his shoulders. It was written on a Sunday, he says. # source: pss35-p252
+* ["There's a third thing while Berlin daren't give the order. With Vienna's mills shut, that might be a while." # id: v24-a-while # as: reply # argues: berlin-may-not-march # against: no-middle-course # cites: austrian-strikes # owns: warrant]
+    ZINOVIEV: I've hopes too, comrade. I try not to move into them.
+* ["The possible and the impossible. Who tried the second, and on what day?" # id: v24-the-impossible # as: reply # against: no-middle-course # owns: question]
+    ZINOVIEV: One writes such things for the rhythm. I should know.
+* [Let it stand. # id: v24-leave-sunday # leaves: no-middle-course]
+    Zinoviev, who had braced himself, has to look for his chair.
+- -> twelve_and_one
+
+=== whose_votes_whose_horses ===
+~ v24_spent++
+{ delegate():
+- "metalworker":
+    Dzerzhinsky is watching you. A person who can't wait is a thing he understands.
+- "soldier":
+    Somebody asks Trotsky how far it is from Dvinsk to Brest. You could tell them, by the hoof.
+- "student":
+    Sokolnikov, who used to correct your commas in Moscow, appears to be correcting one now.
+- "commissar":
+    Krestinsky says that Tagil was always in a hurry, and always had the figures for it.
+- "sailor":
+    Stalin, for whom you once interpreted, interprets you to his neighbour: he means now.
+- else:
+    Two people by the door stop putting on their coats.
+}
+LENIN: Sign tonight: with whose votes? {voted("v01-activists") == "separate-peace":I know of your hand; it isn't counted. }Break off tonight: with whose horses? I've neither. I have a table at Brest and a man who can talk. We sit on, till they lay a watch beside the paper. # objects: drag-to-ultimatum # source: pss35-p258
+* {course() != "war"} ["I grant the days. But your own paper says war or peace. Waiting's only one of them, later." # id: v24-one-of-them-later # as: reply # argues: no-middle-course # against: drag-to-ultimatum # owns: concession]
+    LENIN: An excellent paper. It was written on a Sunday, before I'd heard you all. # source: pss35-p252
+* {course() != "accept"} ["Why be at that table when the watch comes out? One doesn't haggle with such people. One gets up." # id: v24-one-gets-up # as: reply # argues: no-dealings-on-principle # against: drag-to-ultimatum # owns: warrant]
+    LENIN: From every table? They sell us needles, too.
+* ["And when it lies there? Which is it then, the pen or the door?" # id: v24-pen-or-door # as: reply # against: drag-to-ultimatum # owns: question]
+    Lenin knows, he says, what he'd take. Trotsky looks at the window. Uritsky notes aloud that it was asked.
+* [Let it stand. # id: v24-leave-horses # leaves: drag-to-ultimatum]
+    He's in a minority, and in a quarter of an hour he'll have a majority. You can only watch.
+- -> twelve_and_one
+
+=== twelve_and_one ===
+SVERDLOV: For dragging it out?
+* [Raise it for. # id: v24-delay-for # on: v02b-delay # votes: for]
+    It's the easiest thing you've done all day.
+* [Wait, and raise it against. # id: v24-delay-against # on: v02b-delay # votes: against]
+    A whole table turns to see who doesn't want time.
+* [Keep it down. # id: v24-delay-none]
+    Nobody has ever been so little missed.
+- SVERDLOV: And against. # division: v02b-delay # cue: hands_up
+{ tally("v02b-delay", "for") == 12:
+    SVERDLOV: Twelve. One. Thirteen; who's gone out? # source: pss35-p258 # source: pss35-n102
+- else:
+    SVERDLOV: For, {tally("v02b-delay", "for")}. Against, {tally("v02b-delay", "against")}. Who's gone out?
+}
+The one went up where Zinoviev and Stalin sit, and was down before you could tell whose it was. The secretary writes: one. # source: fisch-p122
+ARTEM: So we've bought time. Plainly, lads: without the West we're lost, the West needs time, and what one pays with is a signature. # puts: peace-buys-time-for-west # source: ksen-p55
+-> paper_through_the_door
+
+=== paper_through_the_door ===
+The door: a paper for you. Home has heard what you said, or what was said near you.
+{ delegate():
+- "metalworker":
+    From Sizov of the works committee: {course() == "war":Hear you're for war. Mitya has packed. Who feeds us?|Hear you're for peace. Ozols asks: with Wolmar, or without?}
+- "soldier":
+    From the battery clerk: {course() == "war":Battery notes chairman is for war. Will kindly bring horses.|Battery notes peace is certain. Forty left this morning. Confirm.}
+- "student":
+    From Levitin, at the Bureau: {course() == "war":Correct. Stay so. Delay is also a no.|We hear of doubts. Whose? Telephone.}
+- "commissar":
+    From Fyokla Guseva: {course() == "war":Told the carters it's war. They unharnessed. Wagons missing: unknown.|Told the carters it's peace. They unharnessed. Wagons missing: unknown.}
+- "sailor":
+    From Leena, your sister, in Reval, by the word: {course() == "war":Barons buy flags. Come armed.|Soviet still prints. Until when?}
+- else:
+    It says: {course() == "war":We hear you're for war. With whom?|We hear you're for peace. At whose cost?}
+}
+* [Read it out, as it stands. # id: v24-read-home # gains: dzerzhinsky]
+    ~ v24_home = "read"
+    { delegate():
+    - "metalworker":
+        Kosior knows Sizov, and says that it's he. Dzerzhinsky asks you to read it again.
+    - "soldier":
+        Somebody laughs at the clerk, and stops. Dzerzhinsky asks you to read it again.
+    - "student":
+        Bukharin knows Levitin's points, and laughs. Dzerzhinsky asks you to read it again.
+    - "commissar":
+        Krestinsky knows those carters. Dzerzhinsky asks you to read it again.
+    - "sailor":
+        It's out before anybody has looked up. Dzerzhinsky asks you to read it again.
+    - else:
+        Nobody knows what to say. Dzerzhinsky asks you to read it again.
+    }
+    He has heard many papers read, and few against the reader.
+* [Go out to the wire, and answer it. # id: v24-answer-home]
+    ~ v24_home = "answered"
+    { delegate():
+    - "metalworker":
+        Sizov asks what it costs by the word, and rings off. You come back by a corridor full of soldiers asleep.
+    - "soldier":
+        The clerk at Dvinsk reads you his own paper aloud, with the stamp, and confirms that you've confirmed.
+    - "student":
+        Levitin wants it in points. You give him three. He asks for the fourth.
+    - "commissar":
+        The line to the Urals is down at the place where it's always down. You leave nine words with the operator.
+    - "sailor":
+        Six words cost money. You send five, as she does, and the sixth is your name.
+    - else:
+        Nine words take a quarter of an hour.
+    }
+    The map has been rolled up, and Trotsky is sitting down. It was beautiful, says Artem, and he's against it.
+* [Put it in your pocket. # id: v24-pocket-home # loses: kosior]
+    ~ v24_home = "kept"
+    Kosior reads upside down. He says nothing, and goes on saying it.
+- {v24_home == "answered": -> nobody_is_content}
+-> trotsky_speaks
+
+=== trotsky_speaks ===
+TROTSKY: We end the war ourselves. We send the army home, and sign nothing. I've driven through our trenches, and don't propose to fight in them. # puts: exit-by-declaration # source: pss35-n104
+TROTSKY: But half of Europe is told that Brest is a comedy, with the parts handed out. If we must yield, then to a bayonet, and in daylight. # puts: not-your-agents # source: pss35-p256 # shows: comedy-rumour
+-> nobody_is_content
+
+=== nobody_is_content ===
+STALIN: It is not a policy. In the West there is a possibility. There is no movement. # puts: potential-not-facts # source: pss35-n104
+ZINOVIEV: Signing is an operation. It'll put heart into every patriot in Berlin. Nevertheless! The other thing's a funeral. # puts: surgical-operation # source: pss35-n104
+LENIN: I'm so well defended that I hardly know myself. There's a movement there, comrade Stalin; not a revolution, and without a date. And peace won't weaken it, comrade Zinoviev. # puts: german-timing-unknowable # source: pss35-p257
+LOMOV: War got what it got! His pen, or Trotsky's trick? I know the nearer evil, and I'm voting for it! # source: pss35-n102
+SVERDLOV: Third sheet, the formula. {v24_called()}{v24_spent < 2:, one finger left worth anything.| has spent.} # motion: v02c-trotsky # source: pss35-n102
+{v24_spent < 2: -> floor_on_the_formula}
+-> nothing_left_to_spend
+
+=== nothing_left_to_spend ===
+{ delegate():
+- "metalworker":
+    The one sheet where a speech could turn a hand, and yours are gone, like the ration by Tuesday.
+- "soldier":
+    A man has shod the wrong two horses. The one that has to run is led past him.
+- "student":
+    You have it ready, in complete sentences, with the footnote. It's the only sheet that a speech could turn.
+- "commissar":
+    Two weights you had, and both lie on pans that wouldn't have moved. This one would.
+- "sailor":
+    Now the station that matters is sending. Transmit you can't.
+- else:
+    Here alone a speech could have turned a hand, and you're out of speeches.
+}
+* [Write it down, and push it along to Artem. # id: v24-push-a-note]
+    ARTEM: A comrade writes to me. It's well put, lads, what I can read of it. I think it says horses.
+* [Look at Sverdlov's hand: a fist. # id: v24-look-at-the-fist]
+    Somebody says half of what you'd have said, and stops at the wrong half.
+- -> nine_or_seven
+
+=== floor_on_the_formula ===
+* ["Papers in three countries say we're bought. Sign in January, and we've printed the proof for them." # id: v24-the-proof # as: speech # argues: not-your-agents]
+    ~ v24_side = "for"
+    Trotsky has said it better, and looks grateful to hear it said worse.
+    -> what_it_rests_on
+* {course() == "neither" or course() == "open"} ["It's no trick. The trenches are empty: say so. Let him who attacks them explain it to his bakers." # id: v24-empty-trenches # as: speech # argues: exit-by-declaration # cites: hoffmann-map # owns: warrant]
+    ~ v24_side = "for"
+    YOU: We've nothing left to fight with, but the fact that we've stopped.
+    -> what_estonia_costs
+* ["That's a gesture, and gestures they've had. Show them a country where nobody's shot at." # id: v24-gestures # as: speech # argues: living-example # cites: theses # owns: warrant]
+    ~ v24_side = "accept"
+    YOU: It stands in comrade Lenin's paper of Monday. Read it when you're tired; I was. # shows: theses # source: pss35-p250
+    -> a_chance_is_a_chance
+* {course() == "accept" or course() == "open"} ["There's a line on a map, and an army behind it. Stop and don't sign: what have you stopped?" # id: v24-have-you-stopped # as: speech # argues: no-middle-course # against: exit-by-declaration # cites: hoffmann-map # owns: warrant]
+    ~ v24_side = "accept"
+    YOU: Only yourself. If it's peace, then one with a date on it, that I can hold them to.
+    -> a_chance_is_a_chance
+* ["You don't sign Latvia and Estonia over. You only leave. They'll not see the difference." # id: v24-only-leave # as: speech # argues: betrays-border-peoples # against: exit-by-declaration]
+    ~ v24_side = "war"
+    Bukharin stops drawing. He's down for the formula, and he has a friend in Reval.
+    -> what_it_rests_on
+* {course() == "war"} ["A war doesn't stop because one side goes home. They can't let be such a neighbour." # id: v24-such-a-neighbour # as: speech # argues: no-coexistence # cites: own # owns: warrant]
+    ~ v24_side = "war"
+    YOU: It's the same war, nearer, with nobody in it on our side.
+    -> a_chance_is_a_chance
+* [Let it pass. # id: v24-pass-formula]
+    {v24_spent == 0:SVERDLOV: Two, unspent. They can't be carried forward.|Sverdlov folds down the last finger, as one puts out a lamp.}
+    -> nine_or_seven
+
+=== what_it_rests_on ===
+SVERDLOV: On what? I'll have it laid on the table.
+* {v24_home != "answered"} [Call for the map with the general's line. # id: v24-rest-map # cites: hoffmann-map # owns: warrant # owns: limit]
+    YOU: Left of it they keep. On the right there's no line. Show me one, and I'll withdraw.
+    They've all seen it. They lean in all the same, as over a well.
+* [Lay down what the foreign papers print. # id: v24-rest-comedy # cites: comedy-rumour # owns: warrant]
+    YOU: It's rubbish, and those who read it make shells.
+    TROTSKY: They've improved my part, I see. I'm a colonel. # shows: comedy-rumour
+* [Nothing. # id: v24-rest-nothing]
+    SVERDLOV: Then it rests on the comrade.
+-
+{v24_side == "for": -> what_estonia_costs}
+-> a_chance_is_a_chance
+
+=== what_estonia_costs ===
+~ v24_spent++
+{ delegate():
+- "metalworker":
+    Dzerzhinsky has taken his hand down. It is not his line; it isn't a signature either.
+- "soldier":
+    Trotsky has turned his whole chair. Of all here only you and he have been in those trenches.
+- "student":
+    Bukharin gives you a nod that costs him something. It isn't war.
+- "sailor":
+    Lenin, before he begins, looks at everybody but you. Everybody else looks at you.
+- else:
+    Krestinsky leans in till his forehead nearly touches the page.
+}
+LENIN: {heard("betrays-border-peoples"):It was you who wept for the border. |}A splendid demonstration, for all the world. And the ticket? In Estonia there's a soviet republic. You buy your show with that. # objects: newborn-child # source: pss35-p257
+* ["And a pen saves it? Who's beside Reval when you've signed, and sent the same army home?" # id: v24-a-pen-saves # as: reply # against: newborn-child # owns: question]
+    LENIN: A paper. I know what it's worth. It's worth more than no paper.
+    He says it without any pleasure.
+* ["But Berlin's on strike as well as Vienna! The other child's in the street, Vladimir Ilyich." # id: v24-berlin-too # as: reply # argues: berlin-may-not-march # against: newborn-child # owns: slip]
+    TROTSKY: Vienna. Berlin hasn't stirred. If the comrade has a telegram from next week I should be glad to see it. # source: strike
+* ["Then I've been spending somebody else's republic, to be well thought of. I hadn't seen the ticket." # id: v24-the-ticket # as: reply # argues: newborn-child # against: newborn-child # owns: change]
+    Trotsky puts on one glove. It's the whole of his reply.
+* [Let it stand. # id: v24-leave-estonia # leaves: newborn-child]
+    In the quiet one hears the door, which has been trying for some time to open.
+- -> nine_or_seven
+
+=== a_chance_is_a_chance ===
+~ v24_spent++
+{ delegate():
+- "metalworker":
+    {v24_side == "war":Kosior writes it down. He can guess from which lathe you have it.|Kosior, who can't agree with you, pours you what's left of the tea.}
+- "soldier":
+    Trotsky had expected anything of Dvinsk but this. He takes it standing.
+- "student":
+    {v24_side == "war":Bukharin, who had made up his mind to the trick, has now to do it again.|Sokolnikov strikes out something on his sheet, and bows to you.}
+- "commissar":
+    Sverdlov, who knows your works, allows you a second over your time.
+- "sailor":
+    {v24_side == "war":Stalin reads your face as he'd read the back of a sheet.|Stalin says: correct.}
+- else:
+    Lomov turns his chair back, by a quarter.
+}
+TROTSKY: {heard("berlin-may-not-march"):You said it before I did: perhaps they cannot march.|I don't say that they cannot march.} Vienna is without bread; their diplomats and generals don't speak; an order to fire on men who've gone home is hard to write. There's a chance. We have so few things. # objects: berlin-may-not-march # source: trol
+* {v24_side == "accept" and not heard("governments-wage-war")} ["In June Kerensky wrote that order, soviets and all, and was obeyed. Till they're overthrown, they order." # id: v24-they-order # as: reply # argues: governments-wage-war # against: berlin-may-not-march # cites: june-1917 # owns: warrant]
+    Trotsky has no answer to June. Nobody here has. # shows: june-1917
+* {v24_side == "accept"} ["You've a chance. They've divisions. I'd sooner be wrong with something one can count." # id: v24-one-can-count # as: reply # argues: potential-not-facts # against: berlin-may-not-march]
+    STALIN: That is what I said. It was shorter.
+* ["And the day they do march, who's in the road? I only want the name of the regiment." # id: v24-in-the-road # as: reply # against: berlin-may-not-march # owns: question]
+    TROTSKY: Nobody. That is exactly what Europe is to see.
+    It's a better answer than you'd hoped for, and a worse.
+* ["I'd thought what it costs if it fails. I hadn't thought what it costs never to have tried." # id: v24-never-tried # as: reply # argues: berlin-may-not-march # against: berlin-may-not-march # owns: change]
+    Trotsky thanks you. He has never been known to do it in so few words.
+* [Let it stand. # id: v24-leave-chance # leaves: berlin-may-not-march]
+    He lets you go, too, with a small movement of the glove.
+- -> nine_or_seven
+
+=== nine_or_seven ===
+{v24_side != "for": LENIN: A splendid demonstration. You'll pay for it with the soviet republic in Estonia. # source: pss35-p257}
+{ delegate():
+- "metalworker":
+    By forty-one to forty your shop left it to you. You know what one hand weighs.
+- "soldier":
+    Your battery voted in the snow, by the same show of hands. There the hands were colder, and it took less time.
+- "student":
+    You've typed votes by the hundred. On paper they look like something that was known beforehand.
+- "commissar":
+    A steelyard tells you nothing till it stops swinging. It has stopped.
+- "sailor":
+    On the ship it's signatures. Nobody there need watch the next man's arm.
+- else:
+    For a room with that door it has become very quiet.
+}
+SVERDLOV: Stop the war, sign no peace, send the army home. For?
+* {course() == "neither" or course() == "open"} [Raise it for. # id: v24-formula-for # on: v02c-trotsky # votes: for]
+    You're more than you'd thought, and hardly two of you for one reason.
+* {course() == "accept" or course() == "war"} [Raise it for: the nearer evil, and you say so. # id: v24-formula-for-change # on: v02c-trotsky # votes: for # owns: change]
+    Welcome to the family, says Lomov.
+* {course() != "neither"} [Raise it against. # id: v24-formula-against # on: v02c-trotsky # votes: against]
+    {course() == "war":The arms beside yours are all Lenin's friends. It's a strange pew for you.|Sverdlov's finger, counting, comes to you, and goes past.}
+* {course() == "neither"} [Raise it against: you wanted it till you'd heard its price. # id: v24-formula-against-change # on: v02c-trotsky # votes: against # owns: change]
+    You give the reason. It's the only sentence tonight that the secretary asks to have twice.
+* [Keep it down. # id: v24-formula-none]
+    Of the arms beside you one is shaking. You don't look whose.
+- SVERDLOV: Against? # division: v02c-trotsky # cue: hands_up
+{carried("v02c-trotsky"): -> the_formula_carries}
+-> the_formula_falls
+
+=== the_formula_carries ===
+~ temp both = tally("v02b-delay", "for") + tally("v02c-trotsky", "for") - 16
+{ tally("v02c-trotsky", "for") == 9:
+    SVERDLOV: Nine. Seven. It's carried. Sixteen! Somebody has come in. # source: pss35-n102
+- else:
+    SVERDLOV: For, {tally("v02c-trotsky", "for")}. Against, {tally("v02c-trotsky", "against")}. It's carried. Sixteen! Somebody has come in.
+}
+No names again. Bukharin, Uritsky and Lomov had said how they'd vote. The rest is guessing. # source: pss35-n102
+You do a sum. {tally("v02b-delay", "for") == 12:Twelve|{tally("v02b-delay", "for")}} to put off signing, {tally("v02c-trotsky", "for") == 9:nine|{tally("v02c-trotsky", "for")}} never to sign, sixteen people at most. So {both == 5:five|{both}} at least have raised a hand for both. # source: pss35-n102
+KRESTINSKY: Permit me. Comrade Trotsky goes to Brest with two sheets. Wait, says one. Never, says the other. And when they put an ultimatum, and a watch beside it?
+SVERDLOV: Nobody has moved that. {v24_called()}, your short word. It costs nobody anything now.
+-> the_short_word
+
+=== the_formula_falls ===
+{ tally("v02c-trotsky", "for") == 8 and tally("v02c-trotsky", "against") == 8:
+    SVERDLOV: Eight. Eight. A tie carries nothing. # cue: st_lost
+- else:
+    SVERDLOV: For, {tally("v02c-trotsky", "for")}. Against, {tally("v02c-trotsky", "against")}. It isn't carried. # cue: st_lost
+}
+{ moved("bukharin") or moved("uritsky") or moved("lomov"):
+    {moved("bukharin"): Bukharin's hand, which Trotsky had counted on, lies on the table. He is looking at it.} {moved("uritsky"): Uritsky notes aloud that he has voted against.} {moved("lomov"): Lomov has turned his chair with its back to the table.}
+- else:
+    Whose hand it was that didn't come up, the secretary doesn't write.
+}
+This did not happen. On the day it was nine to seven. For a page you are outside the record. # source: pss35-n102
+KRESTINSKY: Permit me. War is lost, the formula's lost, and nobody dared to move a signature. Comrade Trotsky goes to Brest with one sheet: wait. And when they put an ultimatum, and a watch beside it?
+SVERDLOV: Nobody has moved that. {v24_called()}, your short word. It costs nobody anything now.
+-> the_short_word
+
+=== the_short_word ===
+* ["Then yield. Say it to him aloud, now, so that he has it with him in the train." # id: v24-say-it-now # as: speech # argues: drag-to-ultimatum # cites: army-questionnaire # owns: warrant]
+    ~ v24_yield = true
+    LENIN: That is understood.
+    It's understood, says Trotsky, that it has been said. The secretary's pen is up. Neither of them tells it to come down. # source: pss36-p30 # source: trom
+* {course() == "accept" or v24_home == "read"} ["Then ask those it happens to. Not us. We've all got coats." # id: v24-ask-those # as: speech # argues: millions-want-peace # cites: own # owns: warrant]
+    {v24_home == "read":They've heard what yours write. Artem says: hear, hear.|One can't ask everybody, says Lomov, who has never tried.}
+* {course() == "neither" or course() == "open"} ["Then nothing. One can sign under a boot as well as under a lamp, and be seen to." # id: v24-boot-or-lamp # as: speech # argues: price-worth-paying # cites: own # owns: warrant]
+    YOU: If I'm wrong it costs a province. I'd want to be told so by somebody from there.
+    Lenin writes down: a province. He puts a question mark to it.
+* {course() == "neither"} ["Do there what you must. Only see that this is still one table afterwards." # id: v24-one-table # as: speech # argues: bridge-between-wings # cites: straw-vote]
+    TROTSKY: One table. I'll see what I can do about the chairs.
+* {course() == "war" or course() == "open"} ["Then somebody in the road. In October we'd no army either, in the morning." # id: v24-in-the-morning # as: speech # argues: forces-come-in-struggle # cites: october-letter]
+    BUKHARIN: In the morning! And by night? # mood: vehement
+    By night we'd counted twice, says Lenin.
+* {course() == "war"} ["Then get up. Who signs under a boot never stands quite straight again." # id: v24-get-up # as: speech # argues: treaty-dishonours-us # cites: own]
+    URITSKY: I should like that minuted. It isn't going to be.
+* [Let it pass. # id: v24-pass-word]
+    SVERDLOV: I thank the comrade, and am surprised.
+- {carried("v02c-trotsky"): -> ending_formula_carried}
+-> ending_formula_lost
+
+=== the_way_home ===
+{ delegate():
+- "metalworker":
+    You walk home over the Liteiny bridge. They sent you for a date and a name, and nobody has put a name to anything. Mitya asks who won. {carried("v02c-trotsky"):Nine, you say. He asks: nine what?|Waiting, you say. He says that he's good at that.} # place: street # cue: wind
+- "soldier":
+    At the Warsaw station a gunner asks what they've settled. {carried("v02c-trotsky"):Not to fight, and not to sign.|To wait.} He thinks it over. And what do nineteen horses eat meanwhile? There's no sheet about horses. # place: street # cue: wind
+- "student":
+    You type it for Levitin. War: lost. Delay: carried. Neither: {carried("v02c-trotsky"):carried|lost}. He wires back: which of these is the policy? You read your carbon through for mistakes, and can't find one. # place: telegraph # cue: tele_burst
+- "commissar":
+    You enter it in the ledger, sent against received. Hands: fourteen, thirteen, sixteen. You've never kept an account where more came in at the end than had set out. You look for the error. It's the door. # source: pss35-n102 # place: street # cue: wind
+- "sailor":
+    Night watch at the naval station. Brest comes in clear for a minute; then their sender lies down on top of it. In Reval Leena is setting type. {carried("v02c-trotsky"):They've decided not to sign for Reval.|They've decided to wait.} About Reval they have decided nothing else. # place: telegraph # cue: tele_burst
+- else:
+    Outside it snows on the sentries' fire. You've a policy in your pocket, in parts, and can't find the end by which one picks it up. # place: street # cue: wind
+}
+->->
+
+=== ending_formula_carried ===
+-> the_way_home ->
+On Friday, or on Saturday, our partners in the government, the Left Socialist-Revolutionaries, sat with us, and most took the same line. # source: trom # source: cw26
+{v24_yield:You'd said aloud what's to be done on the last day, and two men had agreed that it was said.|{voted("v02c-trotsky") == "for":You'd raised your hand for it. You hoped there'd be no such day.|{heard("betrays-border-peoples"):You had named two countries to them. They stood on no sheet.|What's to be done on the last day stood on no sheet at all.}}} Trotsky packed for Brest. # next: 1918-02-03
+-> END
+
+=== ending_formula_lost ===
+-> the_way_home ->
+What is known. The vote to wait stood. The Left Socialist-Revolutionaries, partners in the government, took Trotsky's line that week, with most of ours. No written order to sign is known from those weeks. # source: trom # source: cw26 # source: pss36-p30
+What they said later. Lenin: that the two had agreed to hold out till an ultimatum, and then to yield. Trotsky: that he kept to what had been voted. You've just taken that reason from him. # source: pss36-p30 # source: trom
+What nobody can know: whether a man alone at a table in Brest would have done by his own judgement what he could no longer do by yours. The story goes on as it came. # next: 1918-02-03
+-> END
