@@ -30,7 +30,7 @@ for (const [width, height] of [
     await tabTo(page, 'Forty-eight hours');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Who you are' })).toBeFocused();
-    await page.keyboard.press('Tab');
+    await tabTo(page, 'Go in as Anna Fedotova');
     await page.keyboard.press('Enter');
     const keys: Manner = {
       on: async (one) => {
