@@ -43,7 +43,10 @@ export function Debate({ deps, moment, go }: DebateProps) {
         wholeTurn={settings.readingMode.value === 'turn'}
         aloud={deps.reading?.value ?? null}
       />
-      <MotionStrip motion={motion} />
+      <MotionStrip
+        motion={motion}
+        sitting={moment.sitting === 'delegates' ? undefined : record.sittings.get(moment.sitting)}
+      />
       <WhereYouStand moment={moment} standing={deps.session.standing()} />
       {moment.open && moment.offers.length > 0 ? (
         <Choices

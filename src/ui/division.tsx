@@ -73,7 +73,7 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
           </p>
         )}
         {tally.hands.length > 0 && (
-          <ol class="roll">
+          <ol class={tally.hands.length > 15 ? 'roll is-long' : 'roll'}>
             {tally.hands.map((hand, at) => (
               <Chip
                 key={hand.person}
@@ -161,11 +161,12 @@ function Chip({ hand, state, deps, division }: ChipProps) {
           )}
         </b>
         <span>
-          {!voted && <VoteMark option={null} />} {word}
+          {!voted && <VoteMark option={null} />}
+          {voted && !division.tally.byName && <VoteMark option={hand.option} />} {word}
         </span>
         {voted && hand.changed && <small>1918: {optionLabel(motion, hand.recorded)}</small>}
       </span>
-      {voted && <VoteHand option={hand.option} />}
+      {voted && division.tally.byName && <VoteHand option={hand.option} />}
       {voted && hand.changed && (
         <span class="dif" title="Differs from 1918">
           <span aria-hidden="true">≠</span>

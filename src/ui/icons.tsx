@@ -63,15 +63,29 @@ const marks: Readonly<Record<string, string>> = {
   against: 'M4 7l3-3 5 5 5-5 3 3-5 5 5 5-3 3-5-5-5 5-3-3 5-5z',
   abstain: 'M3 9h18v6H3z',
 };
+/** Other words for the same answers. */
+const sameAs: Readonly<Record<string, string>> = { yes: 'for', no: 'against', left: 'abstain' };
+const signOf = (option: string): string => sameAs[option] ?? option;
+
+/** Where the answers of a vote are the courses themselves, the course's own shape. */
+const courseOf: Readonly<Record<string, IconName>> = {
+  'separate-peace': 'accept',
+  peace: 'accept',
+  'no-war-no-peace': 'neither',
+  'revolutionary-war': 'war',
+  war: 'war',
+};
 
 /** The sign of a vote in ink: tick, cross, bar; an empty box for who has yet to vote, a dot for any other answer. */
 export function VoteMark({ option }: { readonly option: string | null }) {
+  const course = option === null ? undefined : courseOf[option];
+  if (course) return <Icon name={course} class={`mk shape is-${course}`} />;
   return (
     <svg class="mk" viewBox="0 0 24 24" aria-hidden="true">
       {option === null ? (
         <path fill="none" stroke="currentColor" stroke-width="3" stroke-dasharray="4 3" d="M4 4h16v16H4z" />
       ) : (
-        <path fill="currentColor" d={marks[option] ?? 'M6 12L12 6l6 6l-6 6z'} />
+        <path fill="currentColor" d={marks[signOf(option)] ?? 'M6 12L12 6l6 6l-6 6z'} />
       )}
     </svg>
   );
@@ -84,7 +98,8 @@ const cardMarks: Readonly<Record<string, string>> = {
 
 /** The voter's hand: the mandate card held up with its sign, or laid down for an abstention. */
 export function VoteHand({ option }: { readonly option: string }) {
-  const mark = cardMarks[option];
+  if (courseOf[option]) return null;
+  const mark = cardMarks[signOf(option)];
   if (mark === undefined) {
     return (
       <svg class="hc" viewBox="0 0 44 84" aria-hidden="true">
@@ -99,7 +114,7 @@ export function VoteHand({ option }: { readonly option: string }) {
       <path fill="#1b1714" d="M24 84L26 54H32L36 84z" />
       <path fill="#efd8b2" d="M13 56L13 44Q22 38 32 44L33 56z" />
       <path fill="#c3976b" d="M25 56L27 42L32 44L33 56z" />
-      <g transform={option === 'for' ? 'rotate(-5 22 30)' : 'rotate(6 22 30)'}>
+      <g transform={signOf(option) === 'for' ? 'rotate(-5 22 30)' : 'rotate(6 22 30)'}>
         <path fill="#f3e9d2" stroke="#1b1714" stroke-width="2.5" d="M4 3H40V46H4z" />
         <path fill="#1b1714" d={mark} />
       </g>

@@ -1,9 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { Motion } from '../debate/record.ts';
+import type { Motion, Sitting } from '../debate/record.ts';
 
 /** The motion before the house, in ink on paper. Where there is little room it is one line that opens on a tap. */
-export function MotionStrip({ motion }: { readonly motion: Motion | null }) {
+export function MotionStrip({
+  motion,
+  sitting,
+}: {
+  readonly motion: Motion | null;
+  readonly sitting?: Sitting | undefined;
+}) {
   const [open, setOpen] = useState(false);
+  // Where nothing is ever put to a vote, the strip says what the sitting is.
+  if (sitting?.motions.length === 0) {
+    return (
+      <section class="motion" aria-labelledby="motion-label">
+        <h2 id="motion-label">{sitting.title}</h2>
+        <p class="question">{sitting.asks}</p>
+      </section>
+    );
+  }
   if (motion === null) {
     return (
       <section class="motion is-none" aria-label="Motion">

@@ -32,7 +32,7 @@ export function dayWords(date: string): { readonly start: string; readonly rest:
 export const newStyleOnly = (dateNS: string): boolean => dateNS >= '1918-02-14';
 
 /** A body's name without the party's initials: the top bar is no place for them. */
-export const shortBody = (body: string): string => body.replace(/,?\s*(of the )?RSDLP.*$/, '');
+export const shortBody = (body: string): string => body.replace(/,?\s*(of the )?RSDLP.*$/, '').replace(/ \(.*\)$/, '');
 
 /** The name of a person of the record; an id that is not in it is shown as it is, which the story's check forbids. */
 export const nameOf = (record: HistoricalRecord, id: PersonId): string => record.people.get(id)?.name ?? id;

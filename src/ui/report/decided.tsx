@@ -25,7 +25,7 @@ export function WhatWasDecided({ scope }: { readonly scope: Scope }) {
           </p>
           <CountTable vote={main} motion={motion} large />
           <p>
-            <b>{resultWords(main)}</b> {ownHand(main.yours, motion)}
+            <b>{resultWords(main, motion)}</b> {ownHand(main.yours, motion)}
           </p>
           {others.map((one) => (
             <Lesser key={one.vote} scope={scope} one={one} />

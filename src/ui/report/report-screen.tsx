@@ -83,6 +83,8 @@ export function ReportSheet({
   const scope: Scope = { report, moment, deps, reading, half, numbers };
   const player = playerOf(deps.record, moment.debate.delegate);
   const name = (player && reading?.people[player.id]?.fullName) ?? player?.name ?? null;
+  const sitting = moment.sitting === 'delegates' ? undefined : deps.record.sittings.get(moment.sitting);
+  const rises = (sitting?.motions.length ?? 1) > 0;
   const next = moment.next && deps.record.sittings.get(moment.next);
   const ways = (
     <>
@@ -116,7 +118,7 @@ export function ReportSheet({
       <Imprint scope={scope} name={name} />
       <header class="rp-head">
         <h1 ref={heading} tabIndex={-1}>
-          The meeting rises
+          {rises ? 'The meeting rises' : sitting?.title}
         </h1>
         <p>
           {didSentence(moment, name)} {roomSentence(scope)}

@@ -71,13 +71,18 @@ export function partOf(share: number): string {
 
 /** What the player did, in one sentence: speeches, answers, objections left, and whose name it was under. */
 export function didSentence(moment: Moment, name: string | null): string {
-  const { said, hands } = moment.debate;
+  const here = <T extends { readonly sitting: unknown }>(all: readonly T[]) =>
+    all.filter(({ sitting }) => sitting === moment.sitting);
+  const said = here(moment.debate.said);
+  const hands = here(moment.debate.hands);
   const speeches = said.filter((one) => one.as === 'speech').length;
   const met = said.filter((one) => one.as === 'reply' && one.against !== null).length;
   const left = said.filter((one) => one.leaves !== null).length;
+  const answers = said.filter((one) => one.as === 'reply' && one.against === null && one.leaves === null).length;
   const as = name ? ` as ${name}` : '';
   const did = [
-    speeches === 0 ? `kept your seat${as}` : `made ${some(speeches, 'speech', 'speeches')}${as}`,
+    ...(speeches > 0 ? [`made ${some(speeches, 'speech', 'speeches')}${as}`] : []),
+    ...(speeches === 0 ? [answers > 0 ? `gave ${some(answers, 'answer')}${as}` : `kept your seat${as}`] : []),
     ...(met > 0 ? [`answered ${some(met, 'objection')}`] : []),
     ...(left > 0 ? [`let ${some(left, 'objection')} stand`] : []),
     ...(hands.length === 1
@@ -126,8 +131,15 @@ export const scoreWords = (score: number): string => String(Math.round(score * 1
 
 /** What somebody did at a vote: *voted for*, *abstained*. */
 export function voteDone(option: OptionId, label: string): string {
-  const plain: Readonly<Record<string, string>> = { for: 'voted for', against: 'voted against', abstain: 'abstained' };
-  return plain[option] ?? `voted “${label}”`;
+  const plain: Readonly<Record<string, string>> = {
+    for: 'voted for',
+    against: 'voted against',
+    abstain: 'abstained',
+    yes: 'answered yes',
+    no: 'answered no',
+    left: 'left before the vote',
+  };
+  return plain[option] ?? `voted: ${label.toLowerCase()}`;
 }
 
 /** A count in words of the options: *seven for, four against, four abstaining*. */

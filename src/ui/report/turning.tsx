@@ -57,6 +57,7 @@ const upper = (word: string): string => `${word[0]?.toUpperCase() ?? ''}${word.s
 
 /** The nearest single choice that would have changed a vote, or that none would. */
 export function OneMoveAway({ scope }: { readonly scope: Scope }) {
+  if (scope.half.decided.length === 0) return null;
   const { away, turning } = scope.half;
   const motion = away && scope.deps.record.motions.get(away.vote);
   const person = away?.to && !turning ? scope.deps.record.people.get(away.to) : undefined;

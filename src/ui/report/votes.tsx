@@ -73,7 +73,7 @@ function VoteEntry({ scope, vote, motion, decided }: EntryProps) {
         <>
           <CountTable vote={vote} motion={motion} />
           <p>
-            {resultWords(decided)} {ownHand(vote.yours, motion)}
+            {resultWords(decided, motion)} {ownHand(vote.yours, motion)}
           </p>
         </>
       )}
@@ -113,9 +113,23 @@ const voteMoves = (scope: Scope, vote: VoteResult) => {
 };
 
 /** Whether the motion was carried, and whether it was in the record. */
-export function resultWords({ carried, recordCarried }: Decided): string {
+export function resultWords({ carried, recordCarried, tally, record }: Decided, motion: Motion): string {
+  if (motion.options[0]?.id === 'yes') {
+    const [now, then] = [carried ? 'yes' : 'no', recordCarried ? 'yes' : 'no'];
+    return now === then ? `The answer was ${now}, as in the record.` : `The answer was ${now}; in the record, ${then}.`;
+  }
+  if (motion.options[0]?.id !== 'for') {
+    const [now, then] = [largestOf(tally, motion), largestOf(record, motion)];
+    return now === then ? `Most were for: ${now}, as in the record.` : `Most were for: ${now}; in the record: ${then}.`;
+  }
   if (carried === recordCarried) return carried ? 'Carried, as in the record.' : 'Not carried, as in the record.';
   return carried ? 'Carried; in the record it was not.' : 'Not carried; in the record it was.';
+}
+
+/** Of several lines, the one with most hands; *none* where two have as many. */
+function largestOf(tally: VoteResult['tally'], { options }: Motion): string {
+  const [most, next] = options.toSorted((a, b) => (tally[b.id] ?? 0) - (tally[a.id] ?? 0));
+  return most && tally[most.id] !== (next && tally[next.id]) ? most.label.toLowerCase() : 'none';
 }
 
 /** A question that was told and not asked, in a sentence: its count is the record's. */
