@@ -2,6 +2,7 @@ import { YourChoices } from './choices-table.tsx';
 import { HowWell } from './craft.tsx';
 import { DealingsPanel } from './dealings.tsx';
 import { OnWhatGrounds } from './grounds.tsx';
+import { KeptLinePanel } from './kept-line.tsx';
 import { WhoseArguments } from './kin.tsx';
 import { NeverHeard } from './never-heard.tsx';
 import type { Scope } from './scope.ts';
@@ -29,6 +30,7 @@ export function AllOfIt({ scope, onAgain }: AllProps) {
       <div class="rp-stack">
         <OnWhatGrounds scope={scope} />
         <WhoseArguments scope={scope} />
+        <KeptLinePanel scope={scope} />
         <TeachersNumber scope={scope} />
       </div>
       <YourChoices scope={scope} />
