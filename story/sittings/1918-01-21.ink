@@ -1,5 +1,5 @@
 // 21 January 1918: members of the Central Committee with party activists, sixty-three people. Lenin reads his Theses; a straw vote.
-// No minutes exist. Attested: that Lenin read his Theses, that Osinsky, Preobrazhensky, Lomov, Trotsky and Kamenev spoke (Kamenev's
+// No minutes are left. Attested: that Lenin read his Theses, that Osinsky, Preobrazhensky, Lomov, Trotsky and Kamenev spoke (Kamenev's
 // side isn't known: he puts nothing here), what Osinsky and Preobrazhensky said of the Germans, a young Muscovite's word to Lenin,
 // and the three figures, which are Lenin's of three days later. Assumed: the building (the stage shows Smolny, the text names none),
 // and that Sverdlov had the chair. Bukharin isn't attested and is kept out. The words, the crowd, the map and the stove are invention.
@@ -27,10 +27,10 @@ VAR v21_home = "" // what was done with the paper from home
 # sitting: 1918-01-21
 # edition: 1
 # place: smolny
-Petrograd, Monday 21 January 1918. On Friday, at the peace talks in Brest, a German general showed on a map what Germany will keep: Poland, Lithuania, most of Latvia. There the talks stopped. # source: pss36-n4 # shows: hoffmann-map # cue: murmur
-A congress of soviets opens on Wednesday. In this hall are sixty-three Bolsheviks, of the party that governs: delegates, and members of its Central Committee. Nobody keeps minutes. You're the sixty-fourth, and invented. # source: pss35-n101 # source: pss35-n105
+Petrograd, Monday 21 January 1918. On Friday, at the peace talks in Brest, a German general showed on a map what Germany will keep: Poland, Lithuania, parts of Latvia, Estonia, White Russia and Ukraine. There the talks stopped. # source: pss36-n4 # shows: hoffmann-map # cue: murmur
+A congress of soviets opens on Wednesday. In this hall are sixty-three Bolsheviks, of the party that governs: delegates, and members of its Central Committee. No minutes are left. You're the sixty-fourth, and invented. # source: pss35-n101 # source: pss35-n105
 -> who_you_are ->
-There are forty chairs. Somebody has copied the general's line in tailor's chalk on to the wall map. Whoever leans there carries off some of Courland on his back.
+There are forty chairs. Somebody has copied the general's line in tailor's chalk on to the wall map. Whoever leans there carries off some of Courland on his back. Under it sit the Muscovites, who are for war: Osinsky, who numbers his sentences, and Lomov, who can't sit.
 * [Stand by the stove, among the railwaymen. # id: v21-stand-stove]
     ~ v21_route = "army"
     The greatcoat you're pressed against is from the Volga. It came on the roof of a wagon, and hasn't stopped talking about it.
@@ -45,15 +45,15 @@ There are forty chairs. Somebody has copied the general's line in tailor's chalk
 === who_you_are ===
 { delegate():
 - "metalworker":
-    Anna Fedotova, thirty-one, lathe hand from the Vyborg side. Your works wants three things: the war ended, nobody sold who rose with us, and a date for flour. {course() == "open":You haven't said yet how the first two go together.|In the canteen you've let out already which of them comes first.}
+    You are Anna Fedotova, thirty-one, lathe hand from the Vyborg side. Your works wants three things: the war ended, nobody sold who rose with us, and a date for flour. {course() == "open":You haven't said yet how the first two go together.|In the canteen you've let out already which of them comes first.}
 - "soldier":
-    Hnat Sereda, thirty-four, farrier, of a battery at Dvinsk. Peace by the thaw, it says, or it makes one with its feet; and don't sign away those who can't walk home from here. {course() == "open":How that's done, it left to you.|On the way you've told three people how you'd do it.}
+    You are Hnat Sereda, thirty-four, farrier, of a battery at Dvinsk. Peace by the thaw, it says, or it makes one with its feet; and don't sign away those who can't walk home from here. {course() == "open":How that's done, it left to you.|On the way you've told three people how you'd do it.}
 - "student":
-    Dora Kagan, twenty-one, medical student, typist to the party's Moscow bureau. You typed its mandate: no agreement with robber governments; break off. Somebody added, by mouth: and come back with one party. {course() == "open":You've found no carbon paper for both.|You've begun to see which half you would give up.}
+    You are Dora Kagan, twenty-one, medical student, typist to the party's Moscow bureau. You typed its mandate: no agreement with robber governments; break off. Somebody added, in ink: and come back with one party. {course() == "open":You've found no carbon paper for both.|You've begun to see which half you would give up.}
 - "commissar":
-    Terenty Zyryanov, forty-six, food commissar of the Tagil works in the Urals. They want the rails free, so that bread moves, and for that, peace; and no rye for Berlin. {course() == "open":It doesn't balance, and you haven't yet taken anything off.|You've shown your hand at home as to which pan goes down.}
+    You are Terenty Zyryanov, forty-six, food commissar of the Tagil works in the Urals. They want the rails free, so that bread moves, and for that, peace; and no rye for Berlin. {course() == "open":It doesn't balance, and you haven't yet taken anything off.|You've shown your hand at home as to which pan goes down.}
 - "sailor":
-    Avgust Lepik, twenty-seven, of Reval in Estonia, wireless hand on a ship in the ice. No shot more for anybody's coast, say forty signatures, and no ship handed over, nor any port we were fed in. {course() == "open":Reval is such a port. You have said nothing about it yet.|Reval is such a port. You've said already what you would do.}
+    You are Avgust Lepik, twenty-seven, of Reval in Estonia, wireless hand on a ship in the ice. No shot more for anybody's coast, say forty signatures, and no ship handed over, nor any port we were fed in. {course() == "open":Reval is such a port. You have said nothing about it yet.|Reval is such a port. You've said already what you would do.}
 - else:
     The comrade, they call you: sent by those who think as you do, with their aims in your pocket. {course() == "open":You haven't opened your mouth yet.|They know already how you'll begin.}
 }
@@ -61,13 +61,13 @@ There are forty chairs. Somebody has copied the general's line in tailor's chalk
 
 === lenin_reads ===
 Nobody wrote down which hall it was, or who had the bell. Let it be Sverdlov's.
-SVERDLOV: Comrade Lenin reads his theses. Then whoever asks. Then I count hands: sign the German peace, fight, or stop fighting and sign nothing. It shows the Committee where you stand, and binds nobody. No one speech turns this hall. A bench may shift. # motion: v01-activists # cue: bell_one
+SVERDLOV: Comrade Lenin reads his theses: twenty-one points, for signing. Then whoever asks. Then I count hands: sign the German peace, fight, or stop fighting and sign nothing. It shows the Committee where you stand, and binds nobody. No one speech turns this hall. A bench may shift. # motion: v01-activists # cue: bell_one
 LENIN: We've had the power for not quite eleven weeks. Our own rich aren't beaten, half the offices won't work for us, nothing's in its place. To get through that we need months with both hands free. War takes both. # puts: needs-time-to-consolidate # source: pss35-p243 # shows: theses
 A heckler asks who guarantees the months.
 LENIN: The army's own delegates were asked before the New Year. Could you hold, this winter? Could you bring back the guns? No: the horses can't. And behind us the coast lies open, from Riga to Reval. # puts: army-cannot-fight # source: pss35-p249 # source: pss35-n77 # shows: army-questionnaire
 * [Call out: "How many horses?" # id: v21-call-horses]
-    LENIN: {heard("army-cannot-fight"):You look as if you had it on you. You'll have told it to the whole train.|I was hoping that somebody would tell me.} Well? I'll wait.
-    He really does wait, pencil up.
+    LENIN: {heard("army-cannot-fight"):You look as if you had it on you. You'll have told everybody else.|I was hoping that somebody would tell me.} Well? I'll wait.
+    He really does wait, and so do sixty people behind him.
 * [Tell the heckler to let him finish. # id: v21-call-hush]
     He only asked what everybody's asking, says the heckler. He offers you a sunflower seed.
 * [Watch who isn't listening. # id: v21-call-watch]
@@ -95,17 +95,17 @@ SVERDLOV: {v21_name()}. You have the floor four times, not five. Shouting from y
     -> lenin_lost_a_strike ->
 * ["Tell the whole world that for us it's over. Sign nothing. Then let the general explain the next shot." # id: v21-next-shot # as: speech # argues: exit-by-declaration # cites: hoffmann-map # owns: warrant]
     YOU: That map can't be signed and can't be shot at. So leave him alone with it.
-    A laugh goes up at the back. Trotsky has stopped folding his gloves.
+    A laugh goes up at the back. Trotsky, who has been folding his gloves, stops.
     -> the_wall_between ->
 * {course() == "neither"} ["He drew it without us. He can keep it without us. I only wouldn't lend him the pencil." # id: v21-pencil # as: speech # argues: no-signature-under-annexation # cites: hoffmann-map]
     YOU: Not our guns. Not our name either.
     Lenin shakes his head at every word, without unkindness. He'll not want a pencil, he says; he has the ground. Trotsky has written down the pencil.
-* {delegate() == "metalworker"} ["Thirty-four hundred on our books. Nineteen hundred eat in my canteen; the rest are off after bread. First I'd need them back." # id: v21-canteen # as: speech # argues: needs-time-to-consolidate # cites: vyborg-canteen # owns: warrant # owns: limit]
+* {delegate() == "metalworker"} ["Thirty-four hundred on our books. Nineteen hundred eat in my canteen; the rest hunt bread elsewhere. First I'd need them back." # id: v21-canteen # as: speech # argues: needs-time-to-consolidate # cites: vyborg-canteen # owns: warrant # owns: limit]
     YOU: I chalked it up every noon. It's one works. I don't know yours. # shows: vyborg-canteen
     A woman from Vasilyevsky Island shouts her own figure. It's worse. Lenin has written down both.
     -> the_other_house ->
 * {delegate() == "soldier"} ["I've stood between the wires and sold a German soap. Decent lads. They're bound for France, once we let them go." # id: v21-soap # as: speech # argues: agents-of-germany # cites: wire-fair # owns: warrant # owns: limit]
-    YOU: Then an officer whistled, and they went back. I've seen one stretch of wire, a man can't see more. # shows: wire-fair
+    YOU: They told me so themselves, and shrugged. I've seen one stretch of wire, a man can't see more. # shows: wire-fair
     What did the soap fetch, a tram conductor asks. Rum, you say. It's the only fact of the day that nobody disputes.
     -> two_robbers ->
 * {delegate() == "student"} ["My aunt lives behind that chalk, in Kovno. The sentry pays for eggs. Uncle Meyer was sent to fell timber. He isn't back." # id: v21-kovno # as: speech # argues: betrays-border-peoples # cites: kovno-postcard # owns: warrant # owns: limit]
@@ -116,7 +116,7 @@ SVERDLOV: {v21_name()}. You have the floor four times, not five. Shouting from y
     YOU: One village. I weighed it once, and my scale was a guest there. # shows: shadrinsk-meeting
     Preobrazhensky says aloud that this man doesn't exaggerate; he has tried to make him.
     -> which_enemy ->
-* {delegate() == "sailor"} ["Coal, nine days. Of ten men gone, four. The ship's log, it's all in there. It isn't a long book now." # id: v21-log # as: speech # argues: army-cannot-fight # cites: fleet-log # owns: warrant # owns: limit]
+* {delegate() == "sailor"} ["Coal for nine days, last Tuesday. Of ten men gone, four. The ship's log, it's all in there. It isn't a long book now." # id: v21-log # as: speech # argues: army-cannot-fight # cites: fleet-log # owns: warrant # owns: limit]
     YOU: My ship, that is. Others may have coal. I've asked them; they asked me. # shows: fleet-log
     A tram conductor asks how the ship is to be defended. She's frozen in, you say. She's very safe.
     -> guns_in_october ->
@@ -146,7 +146,7 @@ LOMOV: A strike! And whose pay did your committee sign away? Its own! Look at th
     // No edge: a fine view, and no answer to who was asked.
     LOMOV: Through the wire! He asks them who elected him, and gets the weather!
 * ["No. They don't know. I was settling for them. I take my strike back." # id: v21-take-back # as: reply # argues: betrays-border-peoples # against: betrays-border-peoples # owns: change]
-    You can hear the stove. Lomov, who has been robbed of his next sentence, claps.
+    For once the stove has nothing to say. Lomov, who has been robbed of his next sentence, claps.
 * [Let it stand. # id: v21-leave-whose # leaves: betrays-border-peoples]
     -> v21_crowd ->
 - ->->
@@ -185,7 +185,7 @@ LENIN: We inform the general that the war's over. Very good. And the general? He
 * ["And if he does come? What stops us from signing then? What have we lost but some days?" # id: v21-some-days # as: reply # against: no-middle-course # owns: question]
     LENIN: The guns. The depots. Estonia. I could go on, but somebody would ring at me.
 * ["The wall. Yes. I took it for a door because nobody was standing in front of it." # id: v21-took-it-for # as: reply # argues: no-middle-course # against: no-middle-course # owns: change]
-    Lenin moves his papers, so that there's room to sit down by him. You stay where you are, all the same.
+    Lenin points you to a chair beside him. It's the one free chair in the hall. You stay where you are, all the same.
 * [Let it stand. # id: v21-leave-wall # leaves: no-middle-course]
     -> v21_crowd ->
 - ->->
@@ -205,7 +205,7 @@ OSINSKY: First. Between that state and ours there is no peace, only an interval.
 LENIN: A peace suits Berlin. And a war? It suits London, Paris, Washington. As long as there are robbers, whatever we do suits one of them. Then that's not the question. Ask another. # objects: agents-either-way # source: pss35-p246
 * ["Does it weigh the same? If they settle it in France by summer, who'll be left to rob us?" # id: v21-who-is-left # as: reply # against: agents-either-way # owns: question # owns: warrant]
     LENIN: The one who wins. I don't know which. Do you? I won't build on it.
-    He has written down France, though, with a stroke under it.
+    But the word France goes with him back to his papers, and he reads on a little more slowly.
 * ["Then no shot for the one, and no name for the other. That's wages from nobody." # id: v21-wages # as: reply # argues: not-your-agents # against: agents-either-way # owns: change]
     YOU: I came to say fight. It isn't what I've just said.
     Trotsky inclines his head a finger's breadth.
@@ -215,7 +215,7 @@ LENIN: A peace suits Berlin. And a war? It suits London, Paris, Washington. As l
 
 === lenin_ranks ===
 LENIN: Poland has a right to be asked, and Courland. And the one republic where workers govern has a right to live. Of the two I put that first, and I say it aloud. One doesn't throw the greater thing after the lesser. # objects: socialism-above-self-determination # source: pss35-p251
-* ["Then tell them so. But don't stamp it. They have the ground. What they lack is our word that it's lawful." # id: v21-lawful # as: reply # argues: imperialist-bargain # against: socialism-above-self-determination # owns: warrant]
+* ["Then tell them so, and put no stamp to it. Land he can take by himself. That it's lawful, he can only get from us." # id: v21-lawful # as: reply # argues: imperialist-bargain # against: socialism-above-self-determination # owns: warrant]
     Osinsky puts his pince-nez up to see who has said that.
 * ["Who did the ranking? Was anybody in the room from over there?" # id: v21-who-ranked # as: reply # against: socialism-above-self-determination # owns: question]
     LENIN: No. And nobody asks them where the general sits, either.
@@ -282,10 +282,10 @@ SVERDLOV: {v21_name()}. You haven't been frozen in yet.
 - -> next_matter
 
 === june_was_ordered ===
-LENIN: In June there were soviets in every town, and no tsar, and still Kerensky's offensive went ahead. The order came, and the soldier went. A government can make war until it's overthrown. Which of theirs has been? # objects: governments-wage-war
+LENIN: In June there were soviets in every town, and no tsar, and still Kerensky, their minister, had his offensive. The order came, and the soldier went. A government can make war until it's overthrown. Which of theirs has been? # objects: governments-wage-war
 * ["And what would you need to see in Vienna before you counted it? Flour riots don't do. What does?" # id: v21-what-does # as: reply # against: governments-wage-war # cites: austrian-strikes # owns: question]
     LENIN: One minister out of a window. I'm not greedy. # shows: austrian-strikes
-* {course() != "neither"} ["Hit back once, and Liebknecht hears it in his prison. Every blow of ours is his." # id: v21-hears-it # as: reply # argues: resistance-helps-liebknecht # against: governments-wage-war]
+* {course() != "neither"} ["Hit back once, and Karl Liebknecht hears it in his German prison. Every blow of ours is his." # id: v21-hears-it # as: reply # argues: resistance-helps-liebknecht # against: governments-wage-war]
     // No edge: what a blow would bring about isn't whether the order is obeyed.
     He'd sooner hear that somebody's unlocking it, says a dry voice near the door.
 * {course() == "neither"} ["Let him be ordered, then. But without a paper of ours in his knapsack that says he may." # id: v21-knapsack # as: reply # argues: no-signature-under-annexation # against: governments-wage-war]
@@ -357,7 +357,7 @@ LENIN: Thirteen, I've heard, and I don't quarrel with it. And who stands behind 
     // No edge: what it tastes of isn't whether they want it.
     What bread, asks a woman from a cotton mill. She isn't being witty.
 * ["I promised it them myself, from a box, in front of a bakery. I'd forgotten the box." # id: v21-the-box # as: reply # argues: millions-want-peace # against: millions-want-peace # owns: change]
-    Lomov looks round at you, as at a man who gets off a moving tram. Nobody pushes.
+    Lomov opens his mouth, and one can see that he remembers a box too.
 * [Let it stand. # id: v21-leave-behind # leaves: millions-want-peace]
     -> v21_crowd ->
 - ->->
@@ -398,7 +398,7 @@ SVERDLOV: {v21_name()}. On Vienna, or on the window.
 === forty_trains_west ===
 LOMOV: And while they admire us, the Kaiser's divisions roll off to France, and we send him home his prisoners, rested! That's your example! The German comrades write and beg us not to! # objects: agents-of-germany # source: pss35-p246 # shows: german-left-letters # mood: vehement
 * ["And if we fight, London puts out flags. One of them is always pleased. I can't steer by that." # id: v21-puts-out-flags # as: reply # argues: agents-either-way # against: agents-of-germany # owns: warrant]
-    Lenin has caught it in the air, like a fly, and has it on paper.
+    Lenin has caught it in the air, like a fly. One will hear it again.
 * ["Some of them write too: decide by what your own revolution needs. I can answer for that. I can't for France." # id: v21-some-write # as: reply # argues: survival-principle # against: agents-of-germany # cites: german-left-letters # owns: warrant]
     LOMOV: Some! Read us the signatures!
     Lenin says that one doesn't read out signatures from Germany in a hall of sixty. For once everybody sees that.
@@ -417,7 +417,7 @@ LENIN: I believe in Vienna more than the comrade does. Only tell me, which week 
 - ->->
 
 === who_pays_for_it ===
-LENIN: As a demonstration, excellent. And who pays? In Estonia the soviets have the power. We make our fine gesture, and the Germans walk in there. A revolution that exists, paid out for an impression that we make. # objects: newborn-child
+LENIN: To be looked in the eye is pleasant. And who pays? In Estonia the soviets have the power. We make our fine gesture, and the Germans walk in there. A revolution that exists, paid out for an impression that we make. # objects: newborn-child
 * ["And what is it worth to that turner, your revolution that exists, if he thinks it hired?" # id: v21-thinks-it-hired # as: reply # against: newborn-child # owns: question # owns: warrant]
     LENIN: Less. I don't dispute it. Less, comrade, is a good deal more than nothing.
     { delegate() == "sailor":
@@ -449,7 +449,7 @@ SVERDLOV: Ten minutes. There's tea, and there are wires. Some of you have been t
 - "soldier":
     It's the clerk of your battery, over the direct wire, officially and spelt out. {course() == "accept":Committee approves. Eleven more approved by leaving.|{course() == "war":Committee asks which battery comrade Sereda is referring to.|{course() == "neither":Committee does not follow. Has begun with half of it: went home.|Committee awaits comrade Sereda's opinion. Horses likewise.}}}
 - "student":
-    It's the telephone: Levitin, on night duty at the Bureau, in numbered points. {course() == "accept":One, he doesn't believe it. Two, who told you to? Three, eat something. Three is his own.|{course() == "war":One, good. Two, louder. Three, is Lenin writing it down? Three is his own.|{course() == "neither":One, you typed no such thing. Two, it's ingenious. Three, one and two stand.|One, you've said nothing. Two, are you ill? Two is his own.}}}
+    It's the telephone: Levitin, on night duty at the Bureau, in numbered points. {course() == "accept":One, he doesn't believe it. Two, who told you to? Three, is it very cold there? Three is his own.|{course() == "war":One, good. Two, louder. Three, is Lenin writing it down? You can hear Levitin writing it down.|{course() == "neither":One, you typed no such thing. Two, it's ingenious. Three, one and two stand.|One, you've said nothing. Two, are you ill? Two is his own.}}}
 - "commissar":
     It's Fyokla Guseva, your deputy, from Tagil. {course() == "accept":Peace: good. Sent wagons on the strength of it. When are they back?|{course() == "war":War: in whose wagons? Here stand few. How many there?|{course() == "neither":Neither? Then do wagons move or stand? Give figure.|Silent? Bread isn't. How many wagons, by what day?}}} You have no figure. You haven't had one since Christmas.
 - "sailor":
@@ -533,7 +533,7 @@ SVERDLOV: And that stands on what? One minute.
     LENIN: Bring it back, please. It's my only copy.
 * {v21_main == "base"} [Call for the decree on the banks. # id: v21-rest-banks # cites: bank-decree # owns: warrant]
     YOU: The banks are ours. Half the clerks don't come in. Till they do, that's a decree and no base. # shows: bank-decree
-    Two thirds don't, says Osinsky, whose office it is.
+    Two thirds don't, says Osinsky, who had the State Bank in the autumn. # source: pss35-p530
 * {v21_main == "ragged"} [Tell them how it went in France. # id: v21-rest-france # cites: precedent-1792 # owns: warrant]
     YOU: The kings were a few days from Paris. Cobblers went out to meet them, and at Valmy the kings turned round. # shows: precedent-1792
     They all know it, and hum it. The stove asks what the cobblers had eaten.
@@ -550,10 +550,10 @@ SVERDLOV: And that stands on what? One minute.
     YOU: Thirty-eight women. Peace at any price, thirty-one. Guard their own mill with a rifle, all. It's one class. # shows: orekhovo-class
     Both ends of the hall applaud, and each then looks across to see why the other did.
 * {delegate() == "commissar"} [Lay the ledger on the table. # id: v21-rest-ledger # cites: tagil-ledger # owns: warrant # owns: limit]
-    YOU: For iron and nails, eleven thousand poods of rye. For roubles, none. One works, and I may be out by fifty. # shows: tagil-ledger
+    YOU: For iron and nails, eleven thousand poods of rye. For roubles, none. One works, and my scale may be out by two in the hundred. # shows: tagil-ledger
     People come to touch the page, as one touches a loaf.
 * {delegate() == "sailor" and v21_main == "army"} [Lay down the ship's log. # id: v21-rest-log # cites: fleet-log # owns: warrant # owns: limit]
-    YOU: Coal for nine days. Four men in ten, not there. One ship it is. I don't know the others. # shows: fleet-log
+    YOU: Coal, last Tuesday, for nine days. Four men in ten, not there. One ship it is. I don't know the others. # shows: fleet-log
     It's turned to the last page, where there's room left.
 * [Point at the map. # id: v21-rest-map # cites: hoffmann-map]
     Everybody looks. By now there's more of the line on people's backs than on the wall.
@@ -572,7 +572,7 @@ SVERDLOV: And that stands on what? One minute.
     LOMOV: And in October, what was there? No rails, no bread, only the nerve to begin! # puts: forces-come-in-struggle # mood: vehement
     Nerve never mended a boiler, says the stove.
 - else:
-    LENIN: Spend the republic, and who's the richer? After the Commune the English workers kept quiet for years. There is no greater blow we could deal the German workers. # puts: no-greater-blow
+    LENIN: Spend the republic, and who's the richer? When the workers of the Paris Commune had been shot, the English kept quiet for years. There is no greater blow we could deal the German workers. # puts: no-greater-blow
     Somebody hums the song about the Commune, to see how it sounds after that.
 }
 -> enough_talk
@@ -586,8 +586,8 @@ TROTSKY: You price their victory to the last wagon; but first they must win it, 
 * ["In June I'd have sworn that ours wouldn't go. They'd no bread either. The order came, and they went." # id: v21-no-bread-either # as: reply # argues: governments-wage-war # against: berlin-may-not-march # cites: june-1917 # owns: warrant]
     Trotsky grants June. One might learn from it too, he says, what became of the man who gave the order.
 * ["And on the day when they do come? Who has the plan for that day in his pocket?" # id: v21-plan-for-that-day # as: reply # against: berlin-may-not-march # owns: question]
-    TROTSKY: On that day one signs, with a bayonet to be seen in the picture. I'd thought that I had made it plain.
-    How many days is that, asks Lenin, pencil up. Nobody gives him a figure.
+    TROTSKY: Then one may still sign, with a bayonet to be seen in the picture. I shouldn't announce it to the general.
+    How many days is that, asks Lenin. Nobody gives him a figure.
 * ["It's the first plan today with nobody dead in it. I'd take that chance before I'd take the pen." # id: v21-nobody-dead # as: reply # argues: berlin-may-not-march # against: berlin-may-not-march # owns: change]
     YOU: I asked for the pen a minute ago. I've let go of it.
     Trotsky gives you a small bow, of the sort one gives to a creditor who has relented.
@@ -596,7 +596,7 @@ TROTSKY: You price their victory to the last wagon; but first they must win it, 
 - -> enough_talk
 
 === horses_of_1792 ===
-LENIN: They'd just been given the land. They had bread, boots, and neighbours who were worse off. We have men who haven't been relieved in three winters, and guns with no teams. You can't harness a song. # objects: army-cannot-fight # source: pss35-p249
+LENIN: They'd just been given the land, they'd eaten off it, and their neighbours were worse off. We have men who haven't been relieved in three winters, and guns with no teams. You can't harness a song. # objects: army-cannot-fight # source: pss35-p249
 * ["Then not with guns. From house to house, street by street, and talking to theirs all the time. As in October." # id: v21-house-to-house # as: reply # argues: field-civil-war # against: army-cannot-fight # owns: warrant]
     OSINSKY: I should like to borrow that. First, second and third.
 * ["It won't be the army. Let them take one village's seed corn, and you'll see who comes out of the barn." # id: v21-seed-corn # as: reply # argues: invasion-rouses-peasants # against: army-cannot-fight]
@@ -695,7 +695,7 @@ LENIN: It binds nobody, and not me. But what each of you has said today, you'll 
 - "student":
     You type it out for Levitin, three lines, three figures, two carbons. In the third copy the chalk from your cuff has got between the sheets, and there's Courland.
 - "commissar":
-    You enter it in the ledger, since nobody else has written it down: sent, so many; arrived, so many. Fyokla will ask what they weigh. You leave that column open.
+    You enter it in the ledger, in case nobody else keeps it: sent, so many; arrived, so many. Fyokla will ask what they weigh. You leave that column open.
 - "sailor":
     At the station on the Neva you put on the headphones. Reval is sending the weather. You listen to the end, for the hand: it's a man you know, and he doesn't know anything yet.
 - else:

@@ -10,7 +10,8 @@ VAR v24_home = "" // what became of the paper from home: "read", "answered", "ke
 # sitting: 1918-01-24
 # edition: 1
 # place: ccroom
-Smolny, Thursday 24 January 1918. At Brest a German general has drawn on a map what Germany keeps. On Monday sixty-three leading Bolsheviks gave advice: thirty-two to fight on; sixteen, with Trotsky, to stop and sign nothing; fifteen, with Lenin, to sign. Tonight the Central Committee doesn't advise. It votes. # source: pss36-n4 # source: pss35-p255 # shows: hoffmann-map # shows: straw-vote # cue: murmur
+Smolny, Thursday 24 January 1918. At Brest a German general has drawn on a map what Germany keeps. # source: pss36-n4 # shows: hoffmann-map # cue: murmur
+On Monday sixty-three leading Bolsheviks gave advice: {tally("v01-activists", "separate-peace") == 15 and tally("v01-activists", "no-war-no-peace") == 16:thirty-two for revolutionary war; sixteen, with Trotsky, to stop and sign nothing; fifteen, with Lenin, to sign|{tally("v01-activists", "revolutionary-war")} for revolutionary war; {tally("v01-activists", "no-war-no-peace")}, with Trotsky, to stop and sign nothing; {tally("v01-activists", "separate-peace")}, with Lenin, to sign}. Tonight the Central Committee doesn't advise. It votes. # source: pss35-p255 # shows: straw-vote
 { delegate():
 - "metalworker":
     You are Anna Fedotova, lathe hand, Vyborg side. Your shop wants the war ended, and nobody sold who rose with it. # shows: vyborg-canteen
@@ -27,7 +28,7 @@ Smolny, Thursday 24 January 1918. At Brest a German general has drawn on a map w
 }
 You alone here are invented, and have no vote. The door won't stay shut: the soviets' congress sits at the Tauride Palace, and people run between the two. # source: pss35-n105
 SVERDLOV: {v24_called()}. Three sheets: war; delay; Trotsky's formula. You've the floor twice, once to a sheet, and a short word after. So one goes by without you. War is lost, delay is won. The third I can't tell to within one man.
-LENIN: Germany's with child, and I wish her well. Ours is born. It's eleven weeks old, and it yells. You want it at the front, for the other one's birthday. # puts: newborn-child # source: pss35-p256
+LENIN: Germany's with child, with a revolution, and I wish her well. Ours is born. It's eleven weeks old, and it yells. You want it at the front, for the other one's birthday. # puts: newborn-child # source: pss35-p256
 BUKHARIN: Who wants generals? Let each trench make its own peace, across the wire, man to man! Whoever's driven at us then will look first whom he's to shoot! # puts: german-soldier-will-not-march # source: ksen-p55
 SVERDLOV: First sheet: do we call for revolutionary war? # motion: v02a-revwar # source: pss35-n102
 He holds up two fingers: your speeches.
@@ -49,8 +50,8 @@ He holds up two fingers: your speeches.
 ~ return "The comrade"
 
 === floor_on_war ===
-* {delegate() == "metalworker"} ["I chalk up the canteen board. Thirty-four hundred on the books, nineteen hundred eat. Which of them do you want?" # id: v24-canteen-board # as: speech # argues: needs-time-to-consolidate # cites: vyborg-canteen # owns: warrant]
-    YOU: Two hundred and twelve have left for the village since Christmas. They've voted, comrade Bukharin.
+* {delegate() == "metalworker"} ["Two hundred and twelve have left our works for the village since Christmas. I chalk it up. Which of the rest do you want?" # id: v24-canteen-board # as: speech # argues: needs-time-to-consolidate # cites: vyborg-canteen # owns: warrant]
+    YOU: They had your speeches too, comrade Bukharin. They liked them. They had no bread.
     -> whose_party_are_we
 * {delegate() == "soldier"} ["Your trench peace I've had. Knives for soap, rum for soap. Then their officer whistles once." # id: v24-one-whistle # as: speech # argues: governments-wage-war # against: german-soldier-will-not-march # cites: june-1917 # cites: wire-fair # owns: warrant]
     YOU: All back, each with our soap. In June Kerensky whistled, with a soviet in the town, and a man went. That's how it stands. # shows: june-1917
@@ -59,9 +60,9 @@ He holds up two fingers: your speeches.
     YOU: And nine hundred hands for a train. I counted twice; it didn't help.
     -> a_hundred_roubles
 * {delegate() == "commissar"} ["On the one pan, a war. On the other: wagons sent, forty-one; come in, twenty-three. Which pan goes down?" # id: v24-forty-one-wagons # as: speech # argues: army-cannot-fight # cites: tagil-wagons # owns: warrant]
-    YOU: Where there was shooting on the line, they stood. I may be one wagon out. I'm not eighteen out.
+    YOU: Where there was shooting on the line, they stood. I counted twice. I'm not eighteen out.
     -> whose_party_are_we
-* {delegate() == "sailor"} ["Coal we have for nine days. Men we have six in ten. Which of that is the fleet?" # id: v24-nine-days # as: speech # argues: army-cannot-fight # cites: fleet-log # owns: warrant]
+* {delegate() == "sailor"} ["Coal for nine days we had, nine days ago. Men we have six in ten. Which of that is the fleet?" # id: v24-nine-days # as: speech # argues: army-cannot-fight # cites: fleet-log # owns: warrant]
     YOU: Reval goes first, on all three sheets. This I say once.
     -> whose_party_are_we
 * {course() == "accept"} ["Order that army to fight, and it'll turn round, to see who gave the order." # id: v24-turn-round # as: speech # argues: peasant-army-would-topple-us # cites: army-questionnaire # owns: warrant]
@@ -74,13 +75,13 @@ He holds up two fingers: your speeches.
     YOU: Others write: do what you must. I've read those as well. But each quiet mile here is a train for France. # shows: german-left-letters
     -> a_hundred_roubles
 * {course() == "war"} ["We decreed peace without conquests. Now it's to be the soviets' stamp on a conquest, and called business." # id: v24-the-stamp # as: speech # argues: imperialist-bargain # cites: decree-on-peace # owns: warrant]
-    YOU: One can be robbed. One needn't witness the deed. # shows: decree-on-peace
+    YOU: One can be robbed. One needn't hold the lamp for it. # shows: decree-on-peace
     -> a_hundred_roubles
 * ["Vienna's mills stand still. Who says they can march? Don't sign, don't shoot, and see." # id: v24-and-see # as: speech # argues: berlin-may-not-march # cites: austrian-strikes]
     ~ v24_spent++
     SVERDLOV: That's the third sheet. You've paid for it at the first. # shows: austrian-strikes
     -> the_other_window
-* {course() == "neither"} ["I won't march, and I won't sign. He may have the land. He can't have it in writing." # id: v24-in-writing # as: speech # argues: no-signature-under-annexation # cites: hoffmann-map # owns: warrant]
+* {course() == "neither"} ["I won't march, and I won't sign. What he holds he holds. By what right, he may explain to his own people." # id: v24-in-writing # as: speech # argues: no-signature-under-annexation # cites: hoffmann-map # owns: warrant]
     ~ v24_spent++
     It pleases Trotsky and nobody else, which at this table is a position.
     -> the_other_window
@@ -100,7 +101,7 @@ He holds up two fingers: your speeches.
 - "sailor":
     Stalin finds the back of a sheet empty, and copies down your coal.
 - else:
-    Lenin writes it down.
+    Lenin looks across at Bukharin, to see how he has taken it.
 }
 DZERZHINSKY: The soldier does not follow us into a war. Good. {heard("workers-will-not-follow"):You said the rest yourself, not long ago. }The worker does not follow us into this peace. You keep the trench quiet, and lose the factory. Whose party are we then? # objects: workers-will-not-follow # source: ksen-p55
 * ["The committees speak. The benches go home, to bread; and it's the benches that elect the soviets." # id: v24-the-benches # as: reply # argues: millions-want-peace # against: workers-will-not-follow # owns: warrant]
@@ -115,7 +116,7 @@ DZERZHINSKY: The soldier does not follow us into a war. Good. {heard("workers-wi
 ~ v24_spent++
 { delegate():
 - "metalworker":
-    Kosior, who has heard you say the opposite in the district, moves up for you.
+    Kosior, who knows your works, looks at you as if the works had spoken.
 - "student":
     Bukharin, who knows whose typewriter you are, beams as if you were a proof.
 - "sailor":
@@ -126,7 +127,7 @@ DZERZHINSKY: The soldier does not follow us into a war. Good. {heard("workers-wi
 LENIN: And in whose pay? At Headquarters the Allies made us an offer: a hundred roubles a month for each Russian kept in the line. Fight on, and there's your wage. While there are robbers, whatever we do pays one of them. # objects: agents-either-way # source: pss35-p256 # shows: hundred-roubles
 * ["Are the two sums alike? Which robber is shorter of soldiers this spring?" # id: v24-two-sums # as: reply # against: agents-either-way # owns: question]
     LENIN: That's a real question. I haven't their railway tables. Nor have you.
-* ["They pay by the head. In Vienna they struck for nothing. Every blow of ours goes to that account." # id: v24-by-the-head # as: reply # argues: resistance-helps-liebknecht # against: agents-either-way]
+* ["They pay by the head. In Vienna they struck for no pay at all. If we hit back, it goes to that account." # id: v24-by-the-head # as: reply # argues: resistance-helps-liebknecht # against: agents-either-way]
     It's still an account, says Sokolnikov, to his nails.
 * [Let it stand. # id: v24-leave-roubles # leaves: agents-either-way]
     Somebody works out what it would come to for the whole front, and whistles.
@@ -135,7 +136,8 @@ LENIN: And in whose pay? At Headquarters the Allies made us an offer: a hundred 
 === the_other_window ===
 DZERZHINSKY: In October two comrades were afraid, and said so, openly. It is here again, and nobody says it. It is now called time. # puts: october-doubters-again # source: ksen-p55
 One of the two is Zinoviev. He wipes his neck.
-URITSKY: Comrade Lenin looks out of the Russian window. From the other one may see a greater revolution than ours, and a price that could be paid for it. # puts: risk-losing-soviet-power # source: felch-p52
+URITSKY: Comrade Lenin looks out of the Russian window. # source: felch-p52
+URITSKY: From the other one may see a greater revolution than ours, and a price that could be paid for it. # puts: risk-losing-soviet-power
 LENIN: Were Germany on her barricades and in danger, we'd throw in everything, and perish, and be right: hers is the stronger. I'd sign that tonight. Only I don't see her there. From your window, do you? # puts: sacrifice-if-germany-rises # source: pss35-p257
 SVERDLOV: War. Hands.
 * [Raise it for. # id: v24-war-for # on: v02a-revwar # votes: for]
@@ -156,21 +158,21 @@ SVERDLOV: War. Hands.
 - else:
     SVERDLOV: For, {ayes}. Against, {noes}. Won't say, {silent}.
 }
-On Monday it was thirty-two{voted("v01-activists") == "revolutionary-war":, and your hand beside them}. But Monday was the party from everywhere; these are the few who'd have to do it. The secretary writes no names. # source: pss35-p255
+On Monday it was {tally("v01-activists", "revolutionary-war") == 32:thirty-two|{tally("v01-activists", "revolutionary-war")}}{voted("v01-activists") == "revolutionary-war":, and your hand beside them}. But Monday was the party from everywhere; these are the few who'd have to do it. The secretary writes no names. # source: pss35-p255
 -> lenin_moves_delay
 
 === lenin_moves_delay ===
 LENIN: I'm in a minority, through both windows. So let's vote what nobody can refuse: drag out the signing, by every means. With commas. With colds in the head. What comes after is another motion. # puts: drag-to-ultimatum # source: pss35-p258
-TROTSKY: It takes somebody who can delay. {voted("v01-activists") == "no-war-no-peace":One of my sixteen is looking at me; yes, I can.|I'm told that I can.} While I talk at Brest, every kitchen in Vienna is on the line. # puts: brest-as-tribune # source: trol
+TROTSKY: It takes somebody who can delay. {voted("v01-activists") == "no-war-no-peace":One of Monday's is looking at me; yes, I can.|I'm told that I can.} While I talk at Brest, every kitchen in Vienna is on the line. # puts: brest-as-tribune # source: trol
 SOKOLNIKOV: I hear delay praised from both sides. I do not hear who pays for it by the day.
 SVERDLOV: Second sheet. Do we drag it out? {v24_spent == 0:Two fingers, still.|One finger.} # motion: v02b-delay # source: pss35-p258
 -> floor_on_delay
 
 === floor_on_delay ===
-* ["Vienna's mills have stopped, and Brest is on the strikers' list. Each day at that table is theirs." # id: v24-their-day # as: speech # argues: drag-to-ultimatum # cites: austrian-strikes # owns: warrant]
+* ["In Vienna they're out, and Brest is on their list of demands. Each day at that table is theirs." # id: v24-their-day # as: speech # argues: drag-to-ultimatum # cites: austrian-strikes # owns: warrant]
     YOU: I don't know what they'll do with it. It's a day. # shows: austrian-strikes
     -> a_paper_written_on_a_sunday
-* {course() == "neither" or course() == "open"} ["Thirty-two, sixteen, fifteen: three parties. Here's one sheet all three can put a hand to." # id: v24-one-sheet # as: speech # argues: bridge-between-wings # cites: straw-vote # owns: warrant]
+* {course() == "neither" or course() == "open"} ["On Monday they counted three parties in one hall. Here's one sheet that all three can put a hand to." # id: v24-one-sheet # as: speech # argues: bridge-between-wings # cites: straw-vote # owns: warrant]
     YOU: It isn't much. One has crossed rivers on less.
     -> a_paper_written_on_a_sunday
 * ["A debt doesn't shrink while one studies the ceiling. Today it's one line on one map. Sign." # id: v24-one-line # as: speech # argues: worse-peace-later # cites: own # owns: warrant]
@@ -180,7 +182,7 @@ SVERDLOV: Second sheet. Do we drag it out? {v24_spent == 0:Two fingers, still.|O
     Moscow said so in December, says Lomov, with the flat of his hand.
     -> whose_votes_whose_horses
 * {course() == "war"} ["Our own people ask what we're selling there. Moscow asked in December. Who has answered?" # id: v24-what-we-sell # as: speech # argues: workers-will-not-follow # cites: moscow-december # owns: warrant]
-    Kosior makes a note. It's the first thing tonight that he can take home. # shows: moscow-december
+    Kosior nods. It's the first thing tonight that he can take home. # shows: moscow-december
     -> whose_votes_whose_horses
 * [Let it pass. Nobody will refuse it. # id: v24-pass-delay]
     {v24_spent == 0:Now one of your two is void. Sverdlov looks at his fingers as if they were yours.|Sverdlov is fond of a motion that takes nobody's time.}
@@ -192,7 +194,7 @@ SVERDLOV: Second sheet. Do we drag it out? {v24_spent == 0:Two fingers, still.|O
 - "metalworker":
     Kosior asks whether the Vyborg side has time to spare. He'd heard that it was hungry.
 - "soldier":
-    Trotsky moves his gloves to make room for you. He has seen what your gunners wait in.
+    Trotsky hears you out to the end. He has seen what your gunners wait in.
 - "student":
     Bukharin looks at you as one looks at a friend who has taken a post.
 - "commissar":
@@ -204,7 +206,7 @@ SVERDLOV: Second sheet. Do we drag it out? {v24_spent == 0:Two fingers, still.|O
 }
 ZINOVIEV: I grant Vienna, with my whole heart! Nevertheless. A paper was read on Monday: all has been done to delay, the possible and the impossible; there's war, or there's peace. {heard("no-middle-course"):You've quoted it yourself.|I forget who wrote it.} # objects: no-middle-course # source: pss35-p245
 Lenin laughs with his shoulders. It was written on a Sunday, he says. # source: pss35-p252
-* ["There's a third thing while Berlin daren't give the order. With Vienna's mills shut, that might be a while." # id: v24-a-while # as: reply # argues: berlin-may-not-march # against: no-middle-course # cites: austrian-strikes # owns: warrant]
+* ["There's a third thing while Berlin daren't give the order. With Vienna out on strike, that might be a while." # id: v24-a-while # as: reply # argues: berlin-may-not-march # against: no-middle-course # cites: austrian-strikes # owns: warrant]
     ZINOVIEV: I've hopes too, comrade. I try not to move into them.
 * ["The possible and the impossible. Who tried the second, and on what day?" # id: v24-the-impossible # as: reply # against: no-middle-course # owns: question]
     ZINOVIEV: One writes such things for the rhythm. I should know.
@@ -253,7 +255,7 @@ SVERDLOV: For dragging it out?
 - else:
     SVERDLOV: For, {tally("v02b-delay", "for")}. Against, {tally("v02b-delay", "against")}. Who's gone out?
 }
-The one went up where Zinoviev and Stalin sit, and was down before you could tell whose it was. The secretary writes: one. # source: fisch-p122
+The one was down before you could tell whose it was. Zinoviev's, a biographer will write, without telling how he knows. The secretary writes: one. # source: fisch-p122
 ARTEM: So we've bought time. Plainly, lads: without the West we're lost, the West needs time, and what one pays with is a signature. # puts: peace-buys-time-for-west # source: ksen-p55
 -> paper_through_the_door
 
@@ -314,7 +316,7 @@ The door: a paper for you. Home has heard what you said, or what was said near y
 -> trotsky_speaks
 
 === trotsky_speaks ===
-TROTSKY: We end the war ourselves. We send the army home, and sign nothing. I've driven through our trenches, and don't propose to fight in them. # puts: exit-by-declaration # source: pss35-n104
+TROTSKY: We end the war ourselves. We send the army home, and sign nothing. I've driven through our trenches, and don't propose to fight in them. # puts: exit-by-declaration # source: pss35-p257 # source: trol
 TROTSKY: But half of Europe is told that Brest is a comedy, with the parts handed out. If we must yield, then to a bayonet, and in daylight. # puts: not-your-agents # source: pss35-p256 # shows: comedy-rumour
 -> nobody_is_content
 
@@ -405,12 +407,12 @@ SVERDLOV: On what? I'll have it laid on the table.
 - else:
     Krestinsky leans in till his forehead nearly touches the page.
 }
-LENIN: {heard("betrays-border-peoples"):It was you who wept for the border. |}A splendid demonstration, for all the world. And the ticket? In Estonia there's a soviet republic. You buy your show with that. # objects: newborn-child # source: pss35-p257
+LENIN: {heard("betrays-border-peoples"):It was you who wept for the border. |{met("newborn-child"):I asked you on Monday who pays. I ask again. |}}A splendid demonstration, for all the world. And the ticket? In Estonia there's a soviet republic. You buy your show with that. # objects: newborn-child # source: pss35-p257
 * ["And a pen saves it? Who's beside Reval when you've signed, and sent the same army home?" # id: v24-a-pen-saves # as: reply # against: newborn-child # owns: question]
     LENIN: A paper. I know what it's worth. It's worth more than no paper.
     He says it without any pleasure.
-* ["But Berlin's on strike as well as Vienna! The other child's in the street, Vladimir Ilyich." # id: v24-berlin-too # as: reply # argues: berlin-may-not-march # against: newborn-child # owns: slip]
-    TROTSKY: Vienna. Berlin hasn't stirred. If the comrade has a telegram from next week I should be glad to see it. # source: strike
+* ["In Kiev the Rada has signed with them already! If we sign too, whose name do we find beside our own?" # id: v24-rada-signed # as: reply # argues: no-signature-under-annexation # against: newborn-child # owns: slip]
+    TROTSKY: The Rada, Ukraine's parliament, is talking with them in the next room. Signed it has not. If the comrade has a newspaper from next month I should be glad to see it. # source: wheelerbennett
 * ["Then I've been spending somebody else's republic, to be well thought of. I hadn't seen the ticket." # id: v24-the-ticket # as: reply # argues: newborn-child # against: newborn-child # owns: change]
     Trotsky puts on one glove. It's the whole of his reply.
 * [Let it stand. # id: v24-leave-estonia # leaves: newborn-child]
@@ -444,7 +446,7 @@ TROTSKY: {heard("berlin-may-not-march"):You said it before I did: perhaps they c
 * ["I'd thought what it costs if it fails. I hadn't thought what it costs never to have tried." # id: v24-never-tried # as: reply # argues: berlin-may-not-march # against: berlin-may-not-march # owns: change]
     Trotsky thanks you. He has never been known to do it in so few words.
 * [Let it stand. # id: v24-leave-chance # leaves: berlin-may-not-march]
-    He lets you go, too, with a small movement of the glove.
+    He lets it lie. He'd rather have had an opponent.
 - -> nine_or_seven
 
 === nine_or_seven ===
@@ -469,7 +471,7 @@ SVERDLOV: Stop the war, sign no peace, send the army home. For?
 * {course() == "accept" or course() == "war"} [Raise it for: the nearer evil, and you say so. # id: v24-formula-for-change # on: v02c-trotsky # votes: for # owns: change]
     Welcome to the family, says Lomov.
 * {course() != "neither"} [Raise it against. # id: v24-formula-against # on: v02c-trotsky # votes: against]
-    {course() == "war":The arms beside yours are all Lenin's friends. It's a strange pew for you.|Sverdlov's finger, counting, comes to you, and goes past.}
+    {course() == "war":The arms beside yours seem all to be Lenin's friends. It's strange company for you.|Sverdlov's finger, counting, comes to you, and goes past.}
 * {course() == "neither"} [Raise it against: you wanted it till you'd heard its price. # id: v24-formula-against-change # on: v02c-trotsky # votes: against # owns: change]
     You give the reason. It's the only sentence tonight that the secretary asks to have twice.
 * [Keep it down. # id: v24-formula-none]
@@ -486,7 +488,7 @@ SVERDLOV: Stop the war, sign no peace, send the army home. For?
     SVERDLOV: For, {tally("v02c-trotsky", "for")}. Against, {tally("v02c-trotsky", "against")}. It's carried. Sixteen! Somebody has come in.
 }
 No names again. Bukharin, Uritsky and Lomov had said how they'd vote. The rest is guessing. # source: pss35-n102
-You do a sum. {tally("v02b-delay", "for") == 12:Twelve|{tally("v02b-delay", "for")}} to put off signing, {tally("v02c-trotsky", "for") == 9:nine|{tally("v02c-trotsky", "for")}} never to sign, sixteen people at most. So {both == 5:five|{both}} at least have raised a hand for both. # source: pss35-n102
+You do a sum. {tally("v02b-delay", "for") == 12:Twelve|{tally("v02b-delay", "for")}} to put off signing, {tally("v02c-trotsky", "for") == 9:nine|{tally("v02c-trotsky", "for")}} never to sign, sixteen people, if it was the same people all evening. So {both == 5:five|{both}} at least have raised a hand for both. # source: pss35-n102
 KRESTINSKY: Permit me. Comrade Trotsky goes to Brest with two sheets. Wait, says one. Never, says the other. And when they put an ultimatum, and a watch beside it?
 SVERDLOV: Nobody has moved that. {v24_called()}, your short word. It costs nobody anything now.
 -> the_short_word
@@ -516,7 +518,7 @@ SVERDLOV: Nobody has moved that. {v24_called()}, your short word. It costs nobod
     {v24_home == "read":They've heard what yours write. Artem says: hear, hear.|One can't ask everybody, says Lomov, who has never tried.}
 * {course() == "neither" or course() == "open"} ["Then nothing. One can sign under a boot as well as under a lamp, and be seen to." # id: v24-boot-or-lamp # as: speech # argues: price-worth-paying # cites: own # owns: warrant]
     YOU: If I'm wrong it costs a province. I'd want to be told so by somebody from there.
-    Lenin writes down: a province. He puts a question mark to it.
+    So should I, says Lenin. But then one would have to ask them first.
 * {course() == "neither"} ["Do there what you must. Only see that this is still one table afterwards." # id: v24-one-table # as: speech # argues: bridge-between-wings # cites: straw-vote]
     TROTSKY: One table. I'll see what I can do about the chairs.
 * {course() == "war" or course() == "open"} ["Then somebody in the road. In October we'd no army either, in the morning." # id: v24-in-the-morning # as: speech # argues: forces-come-in-struggle # cites: october-letter]
@@ -549,7 +551,7 @@ SVERDLOV: Nobody has moved that. {v24_called()}, your short word. It costs nobod
 === ending_formula_carried ===
 -> the_way_home ->
 On Friday, or on Saturday, our partners in the government, the Left Socialist-Revolutionaries, sat with us, and most took the same line. # source: trom # source: cw26
-{v24_yield:You'd said aloud what's to be done on the last day, and two men had agreed that it was said.|{voted("v02c-trotsky") == "for":You'd raised your hand for it. You hoped there'd be no such day.|{heard("betrays-border-peoples"):You had named two countries to them. They stood on no sheet.|What's to be done on the last day stood on no sheet at all.}}} Trotsky packed for Brest. # next: 1918-02-03
+{v24_yield:You'd said aloud what's to be done on the last day, and two men had agreed that it was said.|{voted("v02c-trotsky") == "for":You'd raised your hand for it. You hoped there'd be no such day.|{heard("betrays-border-peoples"):You had named to them who lives beyond the line. Those stood on no sheet.|What's to be done on the last day stood on no sheet at all.}}} Trotsky packed for Brest. # next: 1918-02-03
 -> END
 
 === ending_formula_lost ===

@@ -9,10 +9,10 @@ VAR v03_read = false // the wire from home was read out to the table
 # sitting: 1918-02-03
 # edition: 1
 # place: ccroom
-Petrograd, Sunday 3 February 1918. Two weeks ago, of sixty-three leading Bolsheviks, thirty-two wanted revolutionary war, sixteen Trotsky's way, to stop fighting and sign nothing, fifteen Lenin's: to sign. Trotsky's is being tried. He's at Brest again, spinning out the talks. # source: pss35-p255 # source: felch # cue: murmur
-The Germans mean to keep Poland, Lithuania, most of Latvia. May one sign that, now? And before that: may one make peace with such a government at all? Seventeen people of every current are to answer in writing. Of ten questions these two have come down to us. # source: pss36-n4 # source: pss35-n123 # shows: hoffmann-map
+Petrograd, Sunday 3 February 1918. Two weeks ago, of sixty-three leading Bolsheviks, {tally("v01-activists", "separate-peace") == 15 and tally("v01-activists", "no-war-no-peace") == 16:thirty-two wanted revolutionary war, sixteen Trotsky's way, to stop fighting and sign nothing, fifteen Lenin's: to sign|{tally("v01-activists", "revolutionary-war")} wanted revolutionary war, {tally("v01-activists", "no-war-no-peace")} Trotsky's way, to stop fighting and sign nothing, {tally("v01-activists", "separate-peace")} Lenin's: to sign}. {carried("v02c-trotsky"):Trotsky's is being tried.|Nothing is decided.} He's at Brest again, spinning out the talks. # source: pss35-p255 # source: felch # cue: murmur
+The Germans mean to keep Poland, Lithuania, parts of Latvia, Estonia, Ukraine. May one sign that, now? And before that: may one make peace with such a government at all? Seventeen people of every current are to answer yes or no. Of ten questions these two have come down to us. # source: pss36-n4 # source: pss35-n123 # shows: hoffmann-map
 -> who_holds_the_pen ->
-Who presided, and how the sheet was filled, nobody wrote down. Here it goes round: whoever has it reads out, and calls. # source: pss35-n123
+How it was done nobody wrote down. Here the sheet goes round: whoever has it reads out, and calls. # source: pss35-n123
 KRESTINSKY: Permit me, it has reached me. Nothing is decided here: a congress will decide. A hand might move today, the count won't turn; but what one hears, one votes with later. Yes or no first, then reasons. May a socialist state make peace with an imperialist one? # motion: v05-principle
 You're an eighteenth, and invented; what you write is counted in nothing. The pen scratches.
 * [Write Yes. # id: v03-one-yes # on: v05-principle # votes: yes]
@@ -27,10 +27,10 @@ You're an eighteenth, and invented; what you write is counted in nothing. The pe
 { delegate():
 - "metalworker":
     ~ v03_place = "the Vyborg side"
-    You're Anna Fedotova, thirty-one, lathe hand. The works sent you to end the war and to sell nobody, by forty-one votes to forty. You've chalked up hard sums on the canteen door. This is the first that asks for one word.
+    You're Anna Fedotova, thirty-one, lathe hand. The works sent you to end the war and to sell nobody. You've chalked up hard sums on the canteen door. This is the first that asks for one word.
 - "soldier":
     ~ v03_place = "the Fifth Army"
-    You're Hnat Sereda, thirty-four, farrier of a battery before Dvinsk; Ignat, if you ask the pay-book. It wants peace by the thaw, and nobody signed away who can't walk home from there. You couldn't.
+    You're Hnat Sereda, thirty-four, farrier of a battery before Dvinsk. It wants peace by the thaw, and nobody signed away who can't walk home from there. You couldn't.
 - "student":
     ~ v03_place = "Moscow"
     You're Dora Kagan, twenty-one. You typed Moscow's resolution in December: no agreement with any robber government. It took eleven minutes. You believe it. You have an aunt behind the line on the map, and nobody has sent her a sheet.
@@ -105,7 +105,7 @@ He squares his paper with the table. Twelve people look at their Yes.
     -> a_strike_is_lost
 * {course() == "war" or course() == "open"} ["In the second year of the war Lenin wrote it: offer them all a just peace; if they refuse it, fight. They've refused it." # id: v03-year-fifteen # as: speech # argues: our-word-of-1915 # cites: lenin-1915 # owns: warrant]
     -> the_offer_was_to_all
-* {course() == "accept" or (course() == "open" and voted("v05-principle") == "yes")} ["In the year seven the clean ones wouldn't set foot in the tsar's Duma. I ask which of them still had a party after." # id: v03-clean-ones # as: speech # argues: third-duma-1907 # cites: precedent-1907 # owns: warrant]
+* {course() == "accept" or (course() == "open" and voted("v05-principle") == "yes")} ["In the year seven the clean ones wouldn't set foot in the tsar's Duma, his mock parliament. Which of them still had a party after?" # id: v03-clean-ones # as: speech # argues: third-duma-1907 # cites: precedent-1907 # owns: warrant]
     -> would_one_still_join_it
 * {course() == "neither" or (course() == "open" and voted("v05-principle") == "")} ["Vienna laid down its tools over what was said at Brest. You don't sign with their masters while they're standing there." # id: v03-standing-there # as: speech # argues: vienna-answered-brest # cites: austrian-strikes # owns: warrant]
     STALIN: Vienna is a fact. I grant Vienna. It has moved nothing on the map. # puts: potential-not-facts # source: pss35-n104
@@ -158,7 +158,7 @@ OSINSKY: I bar no salt. I ask what the seller wants certified. This one wants it
 - -> the_country_on_the_map
 
 === a_strike_is_lost ===
-LENIN: {heard("lost-strike"):You've told us yourself how it goes.|You've sat in strikes.} The strike fund's empty, the children have gone yellow, the committee signs, and goes out to the gate, and says: beaten. Who has nodded? Who's gone halves? A traitor is the man who sells his neighbour's demands to get his own. # objects: lost-strike # source: pss35-p246
+LENIN: {heard("lost-strike"):You've told us yourself how it goes.|{met("lost-strike"):I've had your answer to this, and tell it again.|You've sat in strikes.}} The strike fund's empty, the children have gone yellow, the committee signs, and goes out to the gate, and says: beaten. Who has nodded? Who's gone halves? A traitor is the man who sells his neighbour's demands to get his own. # objects: lost-strike # source: pss35-p246
 * {heard("imperialist-bargain")} ["But these are the neighbour's demands. Riga's. Warsaw's. Just those are on the paper, and not one of ours." # id: v03-neighbours-demands # as: reply # argues: betrays-border-peoples # against: lost-strike # owns: warrant]
     For once Lenin looks, before he answers, at who is sitting opposite. It's Fenigshtein, who is from Warsaw.
 * {heard("imperialist-bargain")} ["A strike's over on a Saturday. With these we'd be living wall to wall, and only one house will be left standing." # id: v03-wall-to-wall # as: reply # argues: no-coexistence # against: lost-strike]
@@ -176,7 +176,7 @@ LENIN: {heard("lost-strike"):You've told us yourself how it goes.|You've sat in 
 
 === the_offer_was_to_all ===
 Half the room can see the page before them.
-LENIN: Read on. Offer peace to all of them. To all: whom did I mean, the Salvation Army? So in that year I wrote Yes on this sheet. And after it: prepare. Then: wage. The comrade has hold of the last word. # objects: promise-was-to-prepare # source: pss35-p247
+LENIN: {met("promise-was-to-prepare"):That page again! }Read on. Offer peace to all of them. To all: the Kaisers too, there wasn't anybody else. So in that year I wrote Yes on this sheet. And after it: prepare. Then: wage. The comrade has hold of the last word. # objects: promise-was-to-prepare # source: pss35-p247
 * ["In October there were two who wished first to be prepared. You asked for their expulsion." # id: v03-two-who-wished # as: reply # argues: october-doubters-again # against: promise-was-to-prepare # owns: warrant]
     Zinoviev, who is one of the two, is studying the wording of question three.
 * ["How long is preparing? If each spring's too early, was it a promise, or a mood?" # id: v03-or-a-mood # as: reply # against: promise-was-to-prepare # owns: question]
@@ -188,7 +188,7 @@ LENIN: Read on. Offer peace to all of them. To all: whom did I mean, the Salvati
 === would_one_still_join_it ===
 URITSKY: In that Duma one said what one liked about the tsar. Here we should be saying what he likes about us. A party may outlive that. I only ask whether one would still join it. # objects: treaty-dishonours-us
 * ["Honour's a thing you can keep by yourself, in a warm room. Who is paying, while we keep it?" # id: v03-who-is-paying # as: reply # against: treaty-dishonours-us # owns: question]
-    URITSKY: Others. I should like that minuted, under my name.
+    URITSKY: Others. That, for once, I should sign.
 * ["After the year five there was nothing to join except people who'd lost. We joined them." # id: v03-people-whod-lost # as: reply # argues: lost-strike # against: treaty-dishonours-us]
     Artem, who was one of them, lays a hand on your shoulder. Uritsky hadn't asked about losing.
 * ["No. That one, with that clause in it, I wouldn't have joined." # id: v03-wouldnt-have-joined # as: reply # argues: treaty-dishonours-us # against: treaty-dishonours-us # owns: change]
@@ -225,7 +225,7 @@ The sheet has reached young Spunde of the State Bank. He says: {v03_place}, plea
 === the_second_reason ===
 * {delegate() != "student"} ["They got up at our word. One doesn't tell a man afterwards that it was meant in general." # id: v03-meant-in-general # as: speech # argues: betrays-border-peoples # cites: hoffmann-map # owns: warrant]
     -> socialism_is_higher
-* {delegate() == "student"} ["My aunt's in Kovno. The sentry pays for his eggs; my uncle they took away to fell timber. Which of the two do we sign?" # id: v03-which-of-the-two # as: speech # argues: betrays-border-peoples # cites: kovno-postcard # owns: warrant # owns: limit]
+* {delegate() == "student"} ["On my postcard from Kovno the sentry's polite, and my uncle's been taken. My aunt was asked about neither. Which of the two do we sign?" # id: v03-which-of-the-two # as: speech # argues: betrays-border-peoples # cites: kovno-postcard # owns: warrant # owns: limit]
     -> socialism_is_higher
 * {course() == "war"} ["If it's between their rising and our four walls, I give the walls. I didn't get up for four walls." # id: v03-four-walls # as: speech # argues: risk-losing-soviet-power # cites: own]
     LENIN: So should I. When they've risen, and it's in battle, and would go under without us. Then one perishes, and doesn't ask. But today. # puts: sacrifice-if-germany-rises # source: pss35-p258
@@ -233,7 +233,7 @@ The sheet has reached young Spunde of the State Bank. He says: {v03_place}, plea
     -> the_second_question
 * ["There's one workers' republic in the world. I wouldn't risk it to get the Latvians a ballot, and I know some by name." # id: v03-a-ballot # as: speech # argues: socialism-above-self-determination # cites: hoffmann-map # owns: limit]
     -> its_first_seal
-* {course() == "accept"} ["In Belgium nobody signed. They took the looms, the corn and the men. I'd sooner be robbed with a list." # id: v03-with-a-list # as: speech # argues: tribute-or-belgium # cites: belgium # owns: warrant]
+* {course() == "accept"} ["What stands on paper they must at least count. In Belgium nothing did, and they took even the men. I'd sooner be robbed with a list." # id: v03-with-a-list # as: speech # argues: tribute-or-belgium # cites: belgium # owns: warrant]
     FENIGSHTEIN: In Warsaw nobody signed either. They took the boilers, and the copper off the roofs. There was a list. One could buy it.
     It isn't clear whom that helps. He's a clear man, and he said it because it's so.
     -> the_second_question
@@ -242,13 +242,13 @@ The sheet has reached young Spunde of the State Bank. He says: {v03_place}, plea
 * {course() == "neither"} ["That's no frontier. It's guns before Riga, pointing here. Our name on the paper wouldn't turn them by one degree." # id: v03-one-degree # as: speech # argues: line-is-a-standing-threat # cites: own # owns: warrant]
     And what's to pull them? asks Preobrazhensky, the scholar from the Urals. Snow to the axle, no roads: technically they can't. Stalin remarks to the wall that there's a railway. # source: pss36-n3
     -> the_second_question
-* {delegate() == "metalworker"} ["Nineteen hundred eat in our canteen, of three thousand four hundred. They've clean hands: there's nothing to do. Give us quiet months." # id: v03-canteen # as: speech # argues: needs-time-to-consolidate # cites: vyborg-canteen # owns: warrant]
-    YOU: Two hundred and twelve have gone to the village. I can hold out for a principle. I can't hold them.
-    Kosior, who is against you, writes down the two hundred and twelve. He has argued with your figures for a year, and never found one round.
+* {delegate() == "metalworker"} ["Our shell order's cancelled. Nobody's sorry, and nobody's paid. They sit in the canteen with clean hands. Give us quiet months, and I'll dirty them." # id: v03-canteen # as: speech # argues: needs-time-to-consolidate # cites: vyborg-canteen # owns: warrant]
+    YOU: I can hold out for a principle. I can't hold a shop together with one.
+    Kosior, who is against you, has argued with your figures for a year, and never found one round. Now there isn't one, and he's at a loss.
     -> the_second_question
 * {delegate() == "soldier"} ["Between the wires I asked them where they're bound. France, they said, and showed photographs. It's their ticket we'd be signing." # id: v03-their-ticket # as: speech # argues: agents-of-germany # cites: wire-fair # owns: warrant]
-    YOU: An officer whistled, and they went. One left his rum. They're not bad men. That's what a man can't get over.
-    Nobody here knows you. But Muranov has stopped looking at your boots, and Bubnov, who whistles, has stopped.
+    YOU: One left me his rum, to drink to it. They're not bad men. That's what a man can't get over.
+    Trotsky, who knows those trenches, is at Brest. But Muranov no longer looks at your boots, and Bubnov has stopped whistling.
     -> the_second_question
 * {delegate() == "commissar"} ["Eleven thousand poods of rye I had for iron and nails. Nobody there loves us. We deal. Where's the sin in it?" # id: v03-iron-for-rye # as: speech # argues: base-for-red-army # cites: tagil-ledger # owns: warrant # owns: limit]
     YOU: I've also tried it without dealing. There was a barn. I won't speak of that.
@@ -264,11 +264,11 @@ The sheet has reached young Spunde of the State Bank. He says: {v03_place}, plea
 
 === socialism_is_higher ===
 YOU: I only want it said in the room where it's done.
-LENIN: Then I'll say it. They've a right to decide for themselves; it's being trampled; we can't lift the boot. But above that right stands socialism. A peace that gave us Poland would still be a deal with robbers. Only it would look patriotic. # objects: socialism-above-self-determination # source: pss35-p251
-* ["Above it. Good. Not standing on it. You'd not only leave them there: you'd witness the deed." # id: v03-standing-on-it # as: reply # argues: imperialist-bargain # against: socialism-above-self-determination # owns: warrant]
+LENIN: Then I'll say it{met("socialism-above-self-determination"): to you again|}. They've a right to decide for themselves; it's being trampled; we can't lift the boot. But above that right stands socialism. A peace that gave us Poland would still be a deal with robbers. Only it would look patriotic. # objects: socialism-above-self-determination # source: pss35-p251
+* ["Above it. Good. Not standing on it. You'd not only leave them there: you'd sign for the keys." # id: v03-standing-on-it # as: reply # argues: imperialist-bargain # against: socialism-above-self-determination # owns: warrant]
     URITSKY: Above it, not standing on it. For the minutes, if there are minutes.
-* ["Who put the two in order? Were they asked, the ones who'd be underneath?" # id: v03-who-ordered-them # as: reply # against: socialism-above-self-determination # owns: question]
-    LENIN: No. Nobody asked them. I rank because somebody has to, and I don't like the ranking. Do you want it from a man who does?
+* ["Above it, till when? Who goes to Riga and tells them the day?" # id: v03-who-ordered-them # as: reply # against: socialism-above-self-determination # owns: question]
+    LENIN: Till there's somebody to lift the boot. I can't name the day. I rank because somebody has to, and I don't like the ranking. Do you want it from a man who does?
 * ["A programme that's taken down when it rains was never a roof." # id: v03-never-a-roof # as: reply # argues: treaty-dishonours-us # against: socialism-above-self-determination]
     Lomov slaps the table. It's the best sentence so far. Lenin looks for the reply in it, and there isn't one; he has only been told off.
 * ["One republic. Yes. If I could carry a single thing out of the fire, it'd be that; and I'd hear them all my life." # id: v03-out-of-the-fire # as: reply # argues: socialism-above-self-determination # against: socialism-above-self-determination # owns: change]
@@ -282,7 +282,7 @@ LOMOV: The only one there is! And its first great seal goes under a conquest! Yo
 * ["We printed every treaty the tsar kept in his pocket. Who prints what he's made to sign hasn't sealed it. He's denounced it." # id: v03-every-treaty # as: reply # argues: lost-strike # against: imperialist-bargain # cites: secret-treaties # owns: warrant]
     SOKOLNIKOV: I observe that it's unusual in law, and would stand up.
 * ["As something that's there. Ask first what keeps it till the others come. Then have the seal engraved." # id: v03-have-it-engraved # as: reply # argues: survival-principle # against: imperialist-bargain]
-    LOMOV: He'd make a good banker!
+    LOMOV: There's a banker been lost there!
     Spunde, who is one, by decree, looks at the sheet.
 * [Let it stand. # id: v03-leave-seal # leaves: imperialist-bargain]
     As what, says Lomov again, to the benches. There are no benches. He says it to the stove.
@@ -299,19 +299,19 @@ FENIGSHTEIN: It's well meant. Somebody is robbed, and you turn your head so as n
 - -> the_second_question
 
 === the_second_question ===
-Finland rose a week ago. Our people are marching on Kiev, where the Rada sits, the Ukrainian parliament that wants no Bolsheviks. Berlin struck on Monday. Of none of it does anybody here know more than will go into a telegram. # source: pss35-n110 # source: carr1 # source: strike # shows: berlin-strike
+Finland rose a week ago. Our people are marching on Kiev, where the Rada sits, the parliament that has declared Ukraine independent of us. Berlin struck on Monday. Of none of it does anybody here know more than will go into a telegram. # source: pss35-n110 # source: carr1 # source: strike # shows: berlin-strike
 KOSIOR: The Petersburg Committee instructs me to read the other one. May one sign the German terms, now? The Committee says no. I'm to protest to the last. I also have a leaflet due at six. # motion: v06-signnow # source: ksen-p55
-KRESTINSKY: Permit me one request. Whether it's wrong, we've had. Whether it would do what it is for is another matter. I beg you not to answer the one with the other.
+KRESTINSKY: Permit me one request. Whether it's wrong, we've argued. Whether it would work is another question. I beg you not to answer the one with the other.
 {
 - course() == "accept":
     BUKHARIN: And suppose we buy time! They can't let us live, we can't let them, it comes to blows tomorrow or on Thursday! You're putting on the samovar in a powder store! # puts: no-coexistence # mood: vehement
     OSINSKY: I note who is thirsty. The village, and the soldier who has gone back to being the village. A workers' party that takes its line from the tired will wake one day as theirs. # puts: peasant-peace
 - course() == "war":
-    ARTEM: Without the West we're lost, lads, nobody here says different. So the West needs months. I've asked in every shop, and there's one price on months: a name on a paper. # puts: peace-buys-time-for-west # source: ksen-p55
+    ARTEM: I've been round every shop, lads, asking what they'd want for a month. It's the same price in all of them: a name on a paper. And the month isn't for us. It's for the West, to catch up. # puts: peace-buys-time-for-west # source: ksen-p55
     Sokolnikov has heard three policies for Germany so far. In each of them, he observes, Germany is waited for.
 - else:
-    ARTEM: Without the West we're lost, lads, nobody here says different. So the West needs months. I've asked in every shop, and there's one price on months: a name on a paper. # puts: peace-buys-time-for-west # source: ksen-p55
-    BUKHARIN: And suppose we buy them! They can't let us live, we can't let them, it comes to blows tomorrow or on Thursday! You're putting on the samovar in a powder store! # puts: no-coexistence # mood: vehement
+    ARTEM: I've been round every shop, lads, asking what they'd want for a month. It's the same price in all of them: a name on a paper. And the month isn't for us. It's for the West, to catch up. # puts: peace-buys-time-for-west # source: ksen-p55
+    BUKHARIN: And suppose we buy it! They can't let us live, we can't let them, it comes to blows tomorrow or on Thursday! You're putting on the samovar in a powder store! # puts: no-coexistence # mood: vehement
 }
 * ["Of any paper I'd ask one thing now: does it keep what we've begun alive till the others come?" # id: v03-one-thing # as: speech # argues: survival-principle]
     ~ v03_main = "alive"
@@ -321,7 +321,7 @@ KRESTINSKY: Permit me one request. Whether it's wrong, we've had. Whether it wou
     ~ v03_main = "date"
     YOU: I'd put my own on it. I've put my own on worse.
     -> what_it_rests_on
-* ["Next door to that there's no living. They'll come at us signed or unsigned. Then let it be unsigned." # id: v03-next-door # as: speech # argues: no-coexistence]
+* ["Next door to the Kaiser there's no living. They'll come at us signed or unsigned. Then let it be unsigned." # id: v03-next-door # as: speech # argues: no-coexistence]
     ~ v03_main = "door"
     YOU: I don't say when. I say that I'd want to be standing up.
     -> what_it_rests_on
@@ -338,19 +338,19 @@ KRESTINSKY: Permit me one request. Whether it's wrong, we've had. Whether it wou
     YOU: It's no line for a battle, I know. It's one for a family.
     -> what_it_rests_on
 * [Let it pass. # id: v03-pass-second]
-    Preobrazhensky uses the gap: snow to the axle, no roads, they technically can't. He rubs his glasses on his jacket, and both are the worse for it. # source: pss36-n3
+    Preobrazhensky uses the gap: {heard("line-is-a-standing-threat"):he hasn't done with the snow, the axles and the roads|snow to the axle, no roads, they technically can't}. He rubs his glasses on his jacket, and both are the worse for it. # source: pss36-n3
     -> three_go_out
 
 === what_it_rests_on ===
 KRESTINSKY: And on what does that rest?
 * {v03_main == "alive" or v03_main == "date"} [Ask those who heard Lenin's Theses to bear you out. # id: v03-rest-theses # cites: theses # owns: warrant]
-    YOU: I have it by ear, like all of us who were told of it. What helps the revolution that's there: that was the question in it.
+    YOU: I have it by ear, as all of us have. Of every step it asks one thing: does it help the revolution that's there?
     Lenin could help. He has the pages in front of him, and is writing on the back of one.
 * {v03_main == "alive" or v03_main == "date"} [Ask for the letters from the German comrades. # id: v03-rest-letters # cites: german-left-letters # owns: warrant]
     YOU: Some beg us not to help the Kaiser. Some promise nothing, and say: do what your own revolution needs. Not one names a day. # shows: german-left-letters # source: pss35-p250
     They are fetched. It's a thin envelope for a whole people.
 * {v03_main == "door" or v03_main == "tired"} [Go by what you have seen, and say where it stops. # id: v03-rest-seen # cites: own # owns: warrant # owns: limit]
-    YOU: I can speak for one place, {v03_place}. Farther than that I haven't looked.
+    YOU: I can speak for {v03_place == "the comrade at the end":what I've seen with my own eyes|one place, {v03_place}}. Farther than that I haven't looked.
     Nobody else has today drawn a line round what he knows. Spunde makes a small mark.
 * {v03_main == "door" or v03_main == "tired" or v03_main == "room"} [Lay down the secret treaties, as our own people printed them. # id: v03-rest-treaties # cites: secret-treaties]
     YOU: Constantinople, Persia, the Straits. That's what their word is like, the one kind's and the other's. # source: pss36-n5
@@ -358,8 +358,8 @@ KRESTINSKY: And on what does that rest?
 * {v03_main == "march"} [Lay down the telegrams from Vienna. # id: v03-rest-vienna # cites: austrian-strikes # owns: warrant # owns: limit]
     YOU: They name Brest in their demands. The first wires were vague, and I don't say that it's more than a chance. # source: strike
     They go from hand to hand. Artem reads them moving his lips.
-* {v03_main == "march" or v03_main == "room"} [Call for the count of that Monday: thirty-two, sixteen, fifteen. # id: v03-rest-count # cites: straw-vote # owns: warrant]
-    YOU: Three lines, and none with a majority in its pocket. # source: pss35-p255
+* {v03_main == "march" or v03_main == "room"} [Call for the count of that Monday, when three lines were put. # id: v03-rest-count # cites: straw-vote # owns: warrant]
+    YOU: Three lines, and none so strong that two hands couldn't have made a minority of it. # source: pss35-p255
     There's no paper on it. Everybody has it by heart, each in a different order.
 * [Nothing. You have said it. # id: v03-rest-nothing]
     Krestinsky waits as long as politeness lets him, which with him is long.
@@ -389,7 +389,7 @@ OSINSKY: It is a good question, and once asked it does not go away. Who has some
 * ["From there. Yes. I've been looking from there since I came in. I hadn't noticed that one stands somewhere." # id: v03-from-there # as: reply # argues: risk-losing-soviet-power # against: risk-losing-soviet-power # owns: change]
     Osinsky pushes the inkwell across to you, as to somebody who'll be needing it.
 * [Let it stand. # id: v03-leave-keeping # leaves: risk-losing-soviet-power]
-    It's a cold thing to have said, and he has said it warmly. One hears the stove.
+    It's a cold thing to have said, and he has said it warmly.
 - -> three_go_out
 
 === inevitable_is_no_date ===
@@ -433,14 +433,14 @@ Zinoviev is wanted on the telephone, or says so. Uritsky has a commission. Bukha
 - course() == "neither": Uritsky has stopped at your chair. Yours, he observes, was the one policy of which nobody in this room has had any experience. He means it as praise.
 - else: Each has told you, going by, that you'll come round. They can't all have meant to the same thing.
 }
-On Friday you sent question one home. Here's what home says.
+On Friday you sent both questions home. Here's what home says.
 { delegate():
 - "metalworker":
     Signed Sizov, works committee: yes, forty-one; no, forty. The second wasn't reached, as bread came. Your brother Mitya has added two words at his own cost: which yes?
     {voted("v05-principle") == "no":You wrote the other. By one vote that makes you wrong, and Mitya, you suspect, proud.|So they think as you do, by one vote. You'd give something to know whose.}
 - "soldier":
     The battery clerk spells it out: one, yes, comma, with Germans. Two, soonest. Who is asking. Stop.
-    {voted("v05-principle") == "no":A man has written No for a hundred and forty who say yes with Germans. That's how it stands.|It's what a man wrote. He hadn't thought of adding with whom. They had.}
+    {voted("v05-principle") == "no":A man has written No for a hundred and forty who say yes with Germans. He'll have to tell them so.|It's what a man wrote. He hadn't thought of adding with whom. They had.}
 - "student":
     From Levitin, at the Bureau: one, no. Two, no. Three, who puts the vote before the reasons? Four, eat something. The first pair was dictated; the second pair is his.
     {voted("v05-principle") == "yes":You wrote Yes, under a mandate that begins with No. It will have to be typed, and you'll be the one to type it.|On the first you've agreed with them, or not disagreed. He wouldn't have sent the fourth if he'd been sure.}
@@ -473,7 +473,7 @@ KOSIOR: Before it goes round I call {v03_place}{heard("organisations-voted-again
     STUKOV: Thank you.
     It sounds quite unlike him. He's about thirty, and for a moment he looks it, and then he asks for the next.
     -> the_first_line_again
-* ["Sign, and it helps Berlin. Fight, and it helps Paris, who bid a hundred roubles a head for us. Which purse is the clean one?" # id: v03-clean-purse # as: speech # argues: agents-either-way # cites: hundred-roubles # owns: warrant]
+* ["Sign, and it helps Berlin. Fight, and it helps the Allies, who bid a hundred roubles a head for us. Which purse is the clean one?" # id: v03-clean-purse # as: speech # argues: agents-either-way # cites: hundred-roubles # owns: warrant]
     STUKOV: Neither. Nothing from any of them: no peace, no rifle, no loaf. That's my answer to one, and it'll do for the rest.
     It's clean, says Muranov's neighbour. Is it edible? Nobody minutes who said it.
     -> the_first_line_again
@@ -490,7 +490,7 @@ KOSIOR: Before it goes round I call {v03_place}{heard("organisations-voted-again
     Kosior makes a note that it was said. Krestinsky seems to be making one that he said it.
     -> the_first_line_again
 * {course() == "neither"} ["There's hardly anyone left in the trenches. Let them go home in daylight. It's no reason to sign, that we've nobody to shoot." # id: v03-in-daylight # as: speech # argues: empty-trenches-anyway # cites: own # owns: warrant]
-    Bubnov calls that the first cheerful description of a rout. But he doesn't dispute the figure.
+    Bubnov calls that the first cheerful description of a rout. But he doesn't dispute it.
     -> the_first_line_again
 * {v03_read} ["You've pinned home's answer to the sheet. Who else was asked? In Riga, in Wola? I'd leave a line for them." # id: v03-a-line-for-them # as: speech # owns: question]
     KRESTINSKY: An eleventh question. I can rule the line. I can't say who would deliver it.
@@ -501,7 +501,7 @@ KOSIOR: Before it goes round I call {v03_place}{heard("organisations-voted-again
     -> the_first_line_again
 
 === nobody_has_a_date ===
-One expects Lenin. He has said it in three rooms. He looks at the back of his page, and doesn't.
+One expects Lenin. He has said it all winter. He looks at the back of his page, and doesn't.
 SOKOLNIKOV: Then I say it for him. Nobody can name the week. The Germans' own left can't. One doesn't sign bills on another people's rising. # objects: german-timing-unknowable
 * ["Nobody can name it. Can anybody swear that nothing we do will move it?" # id: v03-will-move-it # as: reply # against: german-timing-unknowable # owns: question]
     LENIN: No. I can't swear to that.
@@ -536,7 +536,7 @@ SOKOLNIKOV: Then I say it for him. Nobody can name the week. The Germans' own le
 === the_second_line ===
 KOSIOR: The second. May one sign the German terms now? Fourteen are left, and a comrade who isn't counted. # motion: v06-signnow # source: pss35-n123
 * {course() == "accept" or course() == "open"} [Write Yes. # id: v03-two-yes # on: v06-signnow # votes: yes]
-    It's a word that was on the first line too. There it weighed nothing; here it weighs Riga.
+    {voted("v05-principle") == "yes":It's the word that you wrote on the first line. There it weighed nothing; here it weighs Riga.|{voted("v05-principle") == "no":Above it stands your own No. Osinsky reads the two, and for once puts no number to them.|It's the first word you've written on it today. One can feel what it weighs: Riga.}}
 * {course() == "war" or course() == "neither"} [Write Yes, against all you've said, and tell them what turned you. # id: v03-two-yes-change # on: v06-signnow # votes: yes # owns: change]
     YOU: I can say no to the robber. I couldn't say it to those who'd be paying for my no.
     Lomov asks who got at you. Nobody did. It's what makes him angry.

@@ -8,7 +8,7 @@
 # edition: 1
 # place: telegraph
 Petrograd, Sunday 10 February 1918, a little before midnight. A telegraph room for two, with fourteen people in it, and one wire that matters: Brest-Litovsk. # source: rab # cue: telegraph
-There our delegates have haggled with the Germans for seven weeks. The price of peace is Poland, Lithuania, most of Latvia. Trotsky's plan is to sign nothing and fight no more. {carried("v02c-trotsky"):In January the Central Committee took it up by a narrow vote.|In January the Central Committee wouldn't have it, and he has a mind of his own.} # source: pss36-n4 # source: pss35-n102
+There our delegates have haggled with the Germans for seven weeks. The price of peace is Poland, Lithuania, parts of Latvia, Estonia, White Russia and Ukraine. Trotsky's plan is to sign nothing and fight no more. {carried("v02c-trotsky"):In January the Central Committee took it up by a narrow vote.|In January the Central Committee wouldn't have it, and he has a mind of his own.} # source: pss36-n4 # source: pss35-n102
 {
 - voted("v02c-trotsky") == "for":
     Your own hand was up for it. It was counted in nothing, and you remember the arm.
@@ -17,7 +17,7 @@ There our delegates have haggled with the Germans for seven weeks. The price of 
 - else:
     A week ago Lenin asked once more to sign now, and was outvoted once more. # source: pss35-n123
 }
-Yesterday others were quicker. The Rada, Ukraine's parliament, made its own peace with the Germans, a day after our troops had driven it from Kiev. # shows: rada-treaty # source: pss36-n4 # source: wheelerbennett
+Yesterday others were quicker. The Rada, Ukraine's parliament, made its own peace with the Germans, a day after our troops had driven it from Kiev. # shows: rada-treaty # source: austria # source: wheelerbennett
 {
 - delegate() == "metalworker":
     You are Anna Fedotova, lathe hand, Vyborg side. Home wants a date for flour, and the name of whoever signs.
@@ -92,7 +92,7 @@ ZINOVIEV: They can't march! With whom, comrades? In January Vienna was on the st
     ZINOVIEV: Say it? They'll have to eat it! With turnips!
     Two people laugh who haven't laughed together since Christmas.
 * {course() == "war"} ["No, they won't march. By Tuesday every man in those trenches will have read that tape, over our fellows' shoulders." # id: v10-over-shoulders # as: reply # argues: german-soldier-will-not-march]
-    ZINOVIEV: You see! Moscow says so too!
+    ZINOVIEV: You see! Even the war party says so!
     It's the first time since autumn that you've agreed with him, and it makes you look at the tape again.
 * ["Everybody's going home. Who stands in front of those who rose because we told them to?" # id: v10-who-stands # as: reply # argues: betrays-border-peoples # against: exit-by-declaration # owns: warrant]
     ZINOVIEV: But nobody need stand there! That's the beauty of it!
@@ -102,9 +102,9 @@ ZINOVIEV: They can't march! With whom, comrades? In January Vienna was on the st
 - -> other_wires
 
 === other_wires ===
-What Lenin says to it nobody here can tell. At half past six something went the other way, under two names. Ask the operator what it was, and he asks you what he's paid for. # source: pss35-p332
+What Lenin says to it nobody here can tell. At half past six something went out to Brest, under two names. Ask the operator what it was, and he asks you what he's paid for. # source: pss35-p332
 Now the others come up on their wires. Nobody has told them to wait.
-Kiev asks: Berlin gives out that Ukraine has made peace. We are Kiev. We've made none. Which Ukraine, please? # source: pss36-n4
+Kiev, which our guns took on Friday, asks: Berlin gives out that Ukraine has made peace. We are Kiev. We've made none. Which Ukraine, please? # source: austria # source: carr1
 Reval asks: the army goes home. Noted. We are at home. Where do we go? # cue: tele3
 {
 - delegate() == "soldier":
@@ -142,8 +142,8 @@ There's nothing here for you to vote on. But there's a wire home till a quarter 
 * ["They may come yet. Keep lathes oiled and rifles counted." # id: v10-a-counted # gains: red-guards-sailors]
     Sizov: Rifles that fire, nine. Lathes oiled for want of work. And at his own cost your brother: Am counting.
 * ["Army is going home. Ask Ozols what they'll say there." # id: v10-a-ask-ozols # gains: border-comrades]
-    It isn't Sizov who answers. Wolmar has no army but yours, it says. It's signed with a name that the operator has to ask for twice.
-- {heard("lost-strike"):Then Sizov again. You told us of a strike one loses, and signs. Have we lost? It doesn't say who's asking.|{heard("our-word-of-1915"):Then Sizov again. You read us a page once: if it's refused, fight. Does that still hold? The boy asks.|{heard("not-your-agents"):Then Sizov again. You wanted Berlin to see first. Has it? And what does one see on a tape?|Then Sizov again, who has thought about it for three whole minutes: And the date for the flour?}}}
+    It isn't Sizov who answers. The Latvian regiments are in that army, it says, and for half of them home is under the Germans. It's signed with a name that the operator has to ask for twice.
+- {heard("lost-strike"):Then Sizov again. You talk of a strike one loses, and signs. Have we lost? It doesn't say who's asking.|{heard("our-word-of-1915"):Then Sizov again. You go by a page: if it's refused, fight. Does that still hold? The boy asks.|{heard("not-your-agents"):Then Sizov again. You wanted Berlin to see first. Has it? And what does one see on a tape?|Then Sizov again, who has thought about it for three whole minutes: And the date for the flour?}}}
 You roll up your end of the ribbon and put it in the glove. It says everything you were sent for, with a no before it.
 -> ending_tape_runs_on
 
@@ -154,18 +154,18 @@ You roll up your end of the ribbon and put it in the glove. It says everything y
     The clerk asks how many is a watch. Then: volunteers called for. Then, after quite a time, and spelt out: one. It's Kazis.
 * ["Gone home means them too? Ask over the wire, politely." # id: v10-h-ask-over]
     It takes eleven minutes, and a man with a white rag. The clerk: Asked. They laughed, gave cigarettes, and would not say.
-- {heard("army-cannot-fight"):By private wire, from Pakhom: you said not long, and no lying. It's the first thing from Petrograd that has come true.|{heard("german-soldier-will-not-march"):By private wire, from Pakhom: you said the lad from Bremen wouldn't march. He has sold me his mittens. Does that count?|{heard("brest-as-tribune"):By private wire, from Pakhom: was that the last of the speeches? They were asking for one more, over there.|By private wire, from Pakhom, who can't write and has found somebody who can: So. Do I go?}}}
+- {heard("army-cannot-fight"):By private wire, from Pakhom: you said that it can't be fought, and you didn't lie. It's the first thing from Petrograd that has come true.|{heard("german-soldier-will-not-march"):By private wire, from Pakhom: you said that they won't march. The lad from Bremen has sold me his mittens. Does that count?|{heard("brest-as-tribune"):By private wire, from Pakhom: was that the last of the speeches? They were asking for one more, over there.|By private wire, from Pakhom, who can't write and has found somebody who can: So. Do I go?}}}
 The man in the next chair is folding a telegram to his wife. There is a Ukraine that has made peace and one that hasn't, and a man's barn stands in both. That's how it stands.
 -> ending_tape_runs_on
 
 === wire_to_moscow ===
 * ["Broken off at last. Nothing signed. Party whole this evening." # id: v10-d-broken-off # gains: moscow-bureau]
-    Levitin, numbered. One: good. Two: broken off by whom, he or they? Three: this evening, you write. The third is his.
+    Levitin, numbered. One: good. Two: broken off by whom, he or they? Three: this evening, you write. After the third there's no full stop.
 * ["War ended, peace unmade. I don't know. Tell nobody more." # id: v10-d-dont-know]
     Levitin: One: the Bureau can't print that. Two: neither does the Bureau know. There's no number before the last word, which is: sleep.
 * ["He has disarmed us as well. Begin collecting rifles, quietly." # id: v10-d-rifles # gains: red-guards-sailors]
     Levitin: One: demobilised against our vote? Two: nobody asked us to vote. Three: where does one begin, with rifles? He really wants to know.
-- {heard("no-dealings-on-principle"):Four: you said one mayn't sign with a robber. Nobody has. Why are you uneasy?|{heard("needs-time-to-consolidate"):Four: Nyura's class has reached the letter T. You asked for quiet. Is this it?|{heard("not-your-agents"):Four: Weigel says that they pay out. It seems that he bet on you.|{heard("resistance-helps-liebknecht"):Four: Weigel's two hundred ask if there'll still be rifles. The nine hundred ask for the timetable.|Four: the reading class asks what neither is. It isn't in the primer.}}}}
+- {heard("no-dealings-on-principle"):Four: you said one mayn't sign with a robber. Nobody has. Why are you uneasy?|{heard("needs-time-to-consolidate"):Four: Nyura's class has reached the letter T. You asked for quiet. Is this it?|{heard("not-your-agents"):Four: in Weigel's camp they had bets on whether we'd been bought. They've paid out. It seems he had bet on you.|{heard("resistance-helps-liebknecht"):Four: of the prisoners in Weigel's camp two hundred ask if there'll still be rifles. Nine hundred ask for the timetable.|Four: the reading class asks what neither is. It isn't in the primer.}}}}
 You'd think that you'd be glad. You press where it ought to hurt, and wait, as one is taught to. It's like an arm that has been put to sleep.
 -> ending_tape_runs_on
 
@@ -182,7 +182,7 @@ On the one pan, no war. On the other, no peace. You hold the weight in your pock
 
 === wire_to_reval ===
 * ["Leena: it's over, from our side. Ask the barons' side." # id: v10-s-by-us]
-    She pays for six and says it in five: Asked. They're airing their flags.
+    She pays for six and says it in five: Asked. Arrested. Others air flags. # source: raun
 * ["Leena: print it large. Then take the type home, hidden." # id: v10-s-type]
     In five she says it: Printed. Type heavy. Send brother. You can't tell if it's a request, or a joke about the weight.
 * ["Leena: army leaves. Ships are still frozen. I stay listening." # id: v10-s-listening # gains: red-guards-sailors]

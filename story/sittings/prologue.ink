@@ -9,6 +9,7 @@ VAR pro_name = "" // what Avgust did with the name: "given", "kept", "denied"
 # sitting: prologue
 # edition: 1
 # place: street
+Ten weeks ago your party, the Bolsheviks, took power in Russia and offered all the world peace. Only the Germans and their friends came to talk. But before you go in anywhere, you're asked one question, three times over. # source: pss35
 {
 - delegate() == "metalworker":
     -> eighty_one_stay_on
@@ -38,7 +39,7 @@ Your brother Mitya has a Red Guard's armband. He was on the other bridge, he say
 - -> what_may_it_cost
 
 === what_may_it_cost ===
-So, the peace. Since December nobody shoots. At Brest-Litovsk our people sit across from the Emperor's generals and are told the price: Poland, Lithuania, a piece of Latvia to begin with. # source: pss36-n4 # source: wheelerbennett
+So, the peace. Since December nobody shoots. At Brest-Litovsk our people sit across from the German Emperor's generals and are told the price: Poland, Lithuania, a piece of Latvia to begin with. # source: pss36-n4 # source: wheelerbennett
 One of the shop is to go to the party's meeting in town. You can read the small print; it's you.
 What may it cost, says Sizov, and by when is there flour? He means in poods.
 What may it cost, says Mitya. He is nineteen, and means the other thing. He'd pay with himself, and thinks that this is cheap.
@@ -47,7 +48,7 @@ Ozols from the next lathe comes last. He's a Latvian, from Wolmar, with two girl
     Sizov was out those weeks too. He says that we didn't win the next. We won the one after.
 * ["The party said: offer peace, and if it's refused, fight. I learned to read on that, Mitya. I'll not unread it." # id: pro-a-unread # as: reply # argues: our-word-of-1915]
     Mitya grins at the whole room. You hadn't meant to make anybody as happy as that.
-* ["Nothing of yours, Ozols, till every shop in Berlin has seen who's robbing whom. Then ask me about paper." # id: pro-a-berlin-first # as: reply # argues: not-your-agents]
+* ["Nothing of yours, Ozols. First every shop in Berlin is to see who's robbing whom. Then ask me about signing." # id: pro-a-berlin-first # as: reply # argues: not-your-agents]
     And how long do they need in Berlin to see a thing, asks Ozols. He only wants to know what to write home.
 * ["I don't know the price. I know what's in the purse. It's on the door." # id: pro-a-purse]
     They all turn round and read it again, as if it might have gone up.
@@ -84,7 +85,7 @@ He stands before the committee, very clean.
 Then the peace. At Brest-Litovsk the government is asking the German generals what it costs, and you're to go to Petrograd and say what the battery thinks. The battery thinks three things, and asks them in the same two words. # source: pss36-n4
 How long, asks Pakhom, a driver with nothing left to drive. At home they're sharing out the land by the stride. His stride is here, holding a bucket.
 How long, asks the clerk. In writing. The regiment wants it in writing.
-How long, asks Kazis. He's a Lithuanian; his village lies eleven versts behind the German wire, and he can see its church from the ladder. How long till you've all gone, he means, and I'm left here with the ladder.
+How long, asks Kazis. He's a Lithuanian; his village lies eleven versts behind the German wire, a morning's walk, and he can see its church from the ladder. How long till you've all gone, he means, and I'm left here with the ladder.
 * ["Nineteen horses. If he comes, we leave him the guns and carry out what we can. So: not long, and no lying about it." # id: pro-h-nineteen # as: reply # argues: army-cannot-fight]
     Pakhom nods, the clerk writes, Kazis looks up the ladder. A man can be right in a stable, and see three faces that wish he weren't.
 * ["Till our talk at Brest has got across the wire. They want our soap. Let them have our speeches too." # id: pro-h-speeches # as: reply # argues: brest-as-tribune]
@@ -195,7 +196,7 @@ Marfa Pankova holds out the padlock. It's open. It must have been open then.
 
 === the_station_on_sunday ===
 Petrograd, the naval wireless station, Sunday 20 January 1918. You are Avgust Lepik, twenty-seven, Estonian, from Reval; wireless hand on a minelayer that sits in the ice at Helsingfors. Coal she has for nine days; of ten men four are gone. You are lent. # source: carr1 # place: telegraph # shows: fleet-log
-Last night sailors went into a hospital in this town, and shot two sick men in their beds: Shingarev and Kokoshkin, ministers of the last government, prisoners of this one. By noon the whole town has it. Names it hasn't. # source: fig # source: rab
+Last night sailors went into a hospital in this town, and shot two sick men in their beds: Shingarev and Kokoshkin, deputies to the parliament we closed, ministers last summer, prisoners of ours. By noon the whole town has it. Names it hasn't. # source: fig # source: rab
 You have one. It came over the mess table this morning, with the sugar, from somebody who laughed.
 A nurse stands at your door. She was on the ward, she says. She looks at your cap, then at you. Whose, she asks. A name, please.
 * [Write it on the message pad, tear it off, and give it to her. # id: pro-s-write # gains: non-bolshevik-socialists # loses: red-guards-sailors]
@@ -237,10 +238,10 @@ It can be read as a wish or as an order. You're the one who is to read it out.
 
 === a_card_in_the_pocket ===
 Petrograd, Sunday 20 January 1918, and so cold that the trams squeal. You've a card in your pocket that says what you hold to. Who you are it doesn't say. They'll call you the comrade, and nobody will ask after your mother. # source: carr1
-Ten weeks ago the Bolsheviks took power and offered all the world peace. Only the Germans and their friends came to talk. They are talking at Brest-Litovsk, and the price is other people's countries. # source: pss35 # source: pss36-n4
+At Brest-Litovsk they've been talking of peace since December, and the price is other people's countries. # source: pss36-n4
 The government lives in Smolny, which was a school for young ladies. On its stairs three people ask you one thing: whose side are you on?
 * [Ask the boy with the newspapers how many sides there are. # id: pro-r-boy]
-    Three, says the boy. Sign what they put in front of you. Go on fighting. Or stop fighting and don't sign, which is new. He sells to all three. The last lot gives the best tips, he says, because they're glad that anyone has understood it.
+    Three, says the boy. Sign what they put in front of you. Go on fighting. Or stop fighting and don't sign, which is new, and came in with the train from Brest. He sells to all three. The last lot gives the best tips, he says, because they're glad that anyone has understood it.
 * [Ask the soldier who sleeps across the machine gun. # id: pro-r-soldier]
     He opens one eye. Some want to sign, he says, some want to fight, and one clever fellow wants to do neither. I'm for whoever lets me off this step.
 * [Ask the woman with the bucket. # id: pro-r-bucket]
