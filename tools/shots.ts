@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { root } from './lib/book.ts';
 import { readArgs, say } from './lib/output.ts';
-import { choose, chooseSitting, library, openGame, readOn, serve, toTheRoll } from './lib/pages.ts';
+import { choose, chooseSitting, goOnToTheRoll, library, openGame, readOn, serve, toTheRoll } from './lib/pages.ts';
 
 interface Size {
   /** Added to the name of the screen; empty for the first. */
@@ -77,8 +77,40 @@ async function shoot(browser: Browser, url: string, size: Size, folder: string):
   await shot('d-debrief');
   await page.getByRole('button', { name: 'All of it' }).click();
   await shot('d-all');
+  for (const [title, name] of others) await sitting(page, title, (screen) => shot(`s-${name}-${screen}`));
   await page.context().close();
   return taken;
+}
+
+/** The other sittings: how each opens, a later turn, the count if there is one, and its half page. */
+const others = [
+  ['Who sent you', 'prologue'],
+  ['The Theses', 'theses'],
+  ['Three motions', 'motions'],
+  ['The sheet', 'sheet'],
+  ['The tape', 'tape'],
+] as const;
+
+async function sitting(page: Page, title: string, shot: (screen: string) => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'Breathing Space, to the title' }).click();
+  await chooseSitting(page, title);
+  await page.locator('.role-go button').first().waitFor();
+  await choose(page, 0);
+  await page.waitForTimeout(900);
+  await readOn(page);
+  await shot('opening');
+  for (let n = 0; n < 40; n++) {
+    await goOnToTheRoll(page);
+    if ((await page.locator('.votebar').count()) > 0) await shot('count');
+    await readOn(page);
+    const choices = page.locator('.choices .card, .choices .pass');
+    if ((await choices.count()) === 0) break;
+    if (n === 4) await shot('turn');
+    await choose(page, n % 3);
+  }
+  await toTheReport(page);
+  await page.waitForTimeout(400);
+  await shot('debrief');
 }
 
 async function panels(page: Page, shot: (name: string) => Promise<void>): Promise<void> {

@@ -99,14 +99,14 @@ export async function toTheRoll(page: Page, shot: (name: string) => Promise<void
   await shot('c-counted');
 }
 
-async function goOnToTheRoll(page: Page): Promise<void> {
+/** Goes on until choices are open, a vote is counted, or the sitting is at its end. */
+export async function goOnToTheRoll(page: Page): Promise<void> {
   for (let n = 0; n < 60; n++) {
-    await page.locator('.votebar, .choices .card, .choices .pass, .go-on').first().waitFor();
+    await page.locator('.rp-head, .votebar, .choices .card, .choices .pass, .go-on').first().waitFor();
     if ((await page.locator('.choices li, .choices .pass, .votebar').count()) > 0) return;
-    await page
-      .getByRole('button', { name: /^Go on/ })
-      .first()
-      .click();
+    const on = page.getByRole('button', { name: /^Go on/ });
+    if ((await on.count()) === 0) return;
+    await on.first().click();
   }
 }
 
