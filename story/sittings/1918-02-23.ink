@@ -151,7 +151,7 @@ Lenin has written {v23_figure} on the back of the German terms.
 - "metalworker":
     BUBNOV: Two hundred and six, in one night, at one gate! And she reads them out like a casualty list. In October you'd have called that a regiment! # objects: forces-come-in-struggle # mood: vehement
 - else:
-    BUBNOV: {v23_army:That song again! In January you had it too, and in October we'd all heard it.|What's missing! In October too they could all tell us what was missing.} Did we wait for it? We began, and it came running! # objects: forces-come-in-struggle # mood: vehement
+    BUBNOV: {v23_army:That song again! You've had it all winter, and in October we'd all heard it.|What's missing! In October too they could all tell us what was missing.} Did we wait for it? We began, and it came running! # objects: forces-come-in-struggle # mood: vehement
 }
 * ["In October it had been counted first: every street, and who stood in it. What have you counted?" # id: v23-every-street # as: reply # argues: october-was-counted # against: forces-come-in-struggle # owns: warrant]
     Bubnov opens his mouth, and shuts it.
@@ -187,7 +187,7 @@ LENIN: And if they come again, that's a new situation. Today I count what this p
 === a_coat_is_not_a_receipt ===
 YOU: A man with a gun can have my coat. He can't have it in writing that I sold it to him.
 TROTSKY: I needed a month for that at Brest, and two languages. # mood: weary
-LENIN: {heard("lost-strike"):You told us of a strike yourself, in January.|Think of a strike.} The owner wins; you sign, go back in, and say out loud that you're beaten. Have you sold anybody? You've lost a strike. The committee that won't see the difference never leads a second. # objects: lost-strike
+LENIN: {heard("lost-strike"):You told us of a strike yourself, this winter.|Think of a strike.} The owner wins; you sign, go back in, and say out loud that you're beaten. Have you sold anybody? You've lost a strike. The committee that won't see the difference never leads a second. # objects: lost-strike
 * ["And if the owner's paper says we're to stand guard for him at the next gate? Is that still only a strike?" # id: v23-next-gate # as: reply # against: lost-strike # owns: question]
     LENIN: If it came to that, no. Read me the line where it comes to that.
     He holds the paper out across the table. Trotsky puts one finger on point four.
@@ -257,7 +257,7 @@ KRESTINSKY: Permit me. One man is one man, I grant it. But half this table goes 
 - -> the_empty_chair
 
 === neighbours_on_the_paper ===
-URITSKY: Point three. In Estonia there is a soviet republic. In Livonia, Latvian regiments who took October at its word. I want it minuted that we hand them over by name. {heard("betrays-border-peoples"):In January it was {v23_place} who named them. I have not forgotten it.|I have not heard the names so far.} # puts: betrays-border-peoples # source: pss35-p257
+URITSKY: Point three. In Estonia there is a soviet republic. In Livonia, Latvian regiments who took October at its word. I want it minuted that we hand them over by name. {heard("betrays-border-peoples"):When it was cheaper, it was {v23_place} who named them. I have not forgotten it.|I have not heard the names so far.} # puts: betrays-border-peoples # source: pss35-p257
 DZERZHINSKY: Those regiments stood by us when we had few. Which of us tells them?
 BUKHARIN: And Finland! Their revolution's four weeks old! They haven't the red cloth up on all the roofs yet, and we're to sign that we never knew them! # puts: abandons-finland-ukraine # source: pss35-n110 # mood: vehement
 He has jumped up to pace, and there's nowhere to pace to.
@@ -597,7 +597,7 @@ SVERDLOV: From the chair. Between congresses this Committee stands for the party
 -> october_is_remembered
 
 === october_is_remembered ===
-DZERZHINSKY: I said in January what this is. In October two of us lost their nerve: Zinoviev, Kamenev. Now the same fear sits higher up the table, and I am to call it arithmetic. {heard("october-doubters-again"):The comrade there said it with me, in January, aloud.|} # puts: october-doubters-again # source: ksen
+DZERZHINSKY: I said in January what this is. In October two of us lost their nerve: Zinoviev, Kamenev. Now the same fear sits higher up the table, and I am to call it arithmetic. {heard("october-doubters-again"):The comrade there has said it too, aloud.|} # puts: october-doubters-again # source: ksen
 Zinoviev has gone the colour of the wall. Then he gets up.
 ZINOVIEV: I was one of the two. One knows that fear again, comrades, as one knows a landlady. This is not it. This is the price, it's high, and I should pay it. # puts: surgical-operation
 {heard("revolution-survives-lenin"): Lenin, whom you told to his face that nobody is the revolution, is watching you. He looks curious.|Lenin is sharpening a pencil. There's little of it left.}
@@ -666,7 +666,7 @@ YOU: We swore peace without annexations on the second day, before we'd slept. # 
 - "commissar":
     YOU: I nailed it up over the scales. People thought that it was about the scales.
 - "sailor":
-    YOU: To all, it began. I passed it on with this hand. How does one send: to all, not any more?
+    YOU: It was for everybody, in clear. I passed it on with this hand. How does one send: not for you, after all?
 - else:
     YOU: There are people who came to us for that one page. I was one.
 }
@@ -698,7 +698,7 @@ SOKOLNIKOV: It held the table. It didn't hold Dvinsk. # objects: no-middle-cours
 
 === smilga_counts ===
 SMILGA: I come from the fleet in Finland; it lies in the ice. From Riga to Reval the coast is open. The horses are dying, and the guns stay where they fall. I could draw you the line we hold. I'd need an indiarubber. # puts: army-cannot-fight # source: pss35-p249
-BUBNOV: {v23_army:The song we know, {v23_place} has hummed it since January!|In October it was the same song!} Where's your army, where are your guns? We found them by fighting! # puts: forces-come-in-struggle # mood: vehement
+BUBNOV: {v23_army:The song we know, {v23_place} has hummed it all winter!|In October it was the same song!} Where's your army, where are your guns? We found them by fighting! # puts: forces-come-in-struggle # mood: vehement
 SMILGA: You found them in a depot. I signed for them.
 Stasova has cleared a bare place in the middle of the table, for paper.
 SVERDLOV: I call {v23_place}. What you have on the army, put it there.
@@ -706,7 +706,7 @@ SVERDLOV: I call {v23_place}. What you have on the army, put it there.
     ~ v23_main = "uncle"
     Smilga asks which regiment. He knows the road from there. It's long.
     -> what_it_rests_on
-* {delegate() != "metalworker"} ["They've walked home from it already. Order them back and they'll bring the rifle, but not for the Germans." # id: v23-walked-home # as: speech # argues: peasant-army-would-topple-us]
+* {delegate() != "metalworker"} ["The army has walked home. Order it back and it'll bring its rifles, but not for the Germans." # id: v23-walked-home # as: speech # argues: peasant-army-would-topple-us]
     ~ v23_main = "uncle"
     {delegate() == "soldier":Trotsky, who was shown your trenches, looks at the hole in your sleeve.|Smilga says that he met a good few of them. They asked him the way.}
     -> what_it_rests_on
@@ -1072,7 +1072,7 @@ At seven Berlin is told by wire. The Germans don't halt for it. # source: fel # 
     It's Sunday. The railway lends you its wire to the Urals, and at the end of it is Fyokla Guseva, your deputy, with the committee behind her. She prints: wagons, colon. # place: telegraph
     They sent you for a number. You've peace, or what will pass for it, and a point about trade that nobody read out. The colon stands there.
 - "sailor":
-    It's Sunday. At the naval station the headphones are still warm. Helsingfors is calling, all forty of them; and under it, weak and quick, Reval. # place: telegraph
+    It's Sunday. At the naval station the headphones are still warm{v23_left:; they let you have them once more}. Helsingfors is calling, all forty of them; and under it, weak and quick, Reval. # place: telegraph
     The ship never sent you a verb. Now there's one: accept. You've to give it to both with the same hand.
 - else:
     It's Sunday. On the steps of the palace stand those who sent you. They've kept a place for you out of the wind. # place: street # cue: wind
