@@ -18,7 +18,7 @@ const steps = [
   ['lint', bin('biome', 'ci', '.')],
   ['unit', bin('vitest', 'run')],
   ['story: check', command('story-check')],
-  ['story: walk', command('story-walk', '--runs', '500', '--seed', '1')],
+  ['story: walk', command('story-walk', '--runs', '1000', '--seed', '7')],
   ['story: record', command('story-record')],
   ['build', command('build')],
   ['browser', bin('playwright', 'test')],

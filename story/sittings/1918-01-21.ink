@@ -74,9 +74,9 @@ LENIN: The army's own delegates were asked before the New Year. Could you hold, 
     A Muscovite is writing down his answer, and turning the page. Trotsky, who has sat across from that general, is folding his gloves in two.
 - LENIN: And if we refuse? Then we're beaten, and soon, and there's a peace all the same: a worse one. Only it won't be our government that signs it. # puts: worse-peace-later # source: pss35-p249
 A young Muscovite gets up on the bench to say that he stands exactly where Lenin used to stand. It's the first applause of the day. # source: pss35-p254 # cue: applause_small
--> the_first_word
+-> first_word_in_the_hall
 
-=== the_first_word ===
+=== first_word_in_the_hall ===
 SVERDLOV: {v21_name()}. You have the floor four times, not five. Shouting from your place is free, and worth it.
 * ["When a strike's lost you sign, go back in, and say so aloud. Nobody I respect ever called that treason." # id: v21-lost # as: speech # argues: lost-strike # cites: own # owns: warrant]
     YOU: I've never seen such a committee thanked. I've seen it elected again.
@@ -131,8 +131,8 @@ SVERDLOV: {v21_name()}. You have the floor four times, not five. Shouting from y
 }
 {
 - v21_route == "army" and v21_heard == 1: -> snow_and_rails
-- v21_route == "army": -> moscow_has_voted
-- v21_route == "honour" and v21_heard == 1: -> moscow_has_voted
+- v21_route == "army": -> moscow_voted_in_december
+- v21_route == "honour" and v21_heard == 1: -> moscow_voted_in_december
 - v21_route == "honour": -> the_table_at_brest
 - v21_heard == 1: -> the_table_at_brest
 }
@@ -297,7 +297,7 @@ LENIN: In June there were soviets in every town, and no tsar, and still Kerensky
     -> v21_crowd ->
 - ->->
 
-=== moscow_has_voted ===
+=== moscow_voted_in_december ===
 OSINSKY: First. We did not take the power in order to be recognised by those from whom we took it. Second. Between robbers and a workers' government there is one relation, and it is not a treaty. # puts: no-dealings-on-principle # source: felch
 LOMOV: And that's not theory, that's Moscow! In December, of some four hundred of ours, how many for this peace of theirs? Thirteen! # puts: organisations-voted-against # source: felch # mood: vehement # shows: moscow-december
 A printer knows one of the thirteen. He's waiting, he says, for the other three hundred and eighty-seven at the recruiting table. # source: felch

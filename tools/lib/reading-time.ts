@@ -11,7 +11,7 @@ import { type Manner, pick } from './walk.ts';
 export const WORDS_A_MINUTE = 220;
 export const SECONDS_A_CHOICE = 6;
 /** Walkers of each kind: those who choose at random, and the advocates of each course. */
-const WALKERS = 12;
+const WALKERS = 15;
 
 export interface ReadingTime {
   /** The median over all walkers, to a tenth. */
@@ -20,8 +20,13 @@ export interface ReadingTime {
   readonly minutesByCourse: Readonly<Record<Course, number>>;
 }
 
-/** How long a sitting takes when it is played alone, who you are left out. */
+/** How long a sitting takes one of the delegates when it is played alone, who you are left out. */
 export function readingTime(book: Book, record: HistoricalRecord): (sitting: SittingId) => ReadingTime {
+  const delegates = [...record.delegates.values()].flatMap(({ id, kind }) => (kind === 'delegate' ? [id] : []));
+  const as = (n: number) => {
+    const delegate = delegates[n % delegates.length];
+    return delegate ? { delegate } : {};
+  };
   const tell = openTeller(book, record);
   const once = (start: SittingId, seed: number, manner: Manner): number => {
     const roll = dice(`time/${seed}`);
@@ -43,9 +48,10 @@ export function readingTime(book: Book, record: HistoricalRecord): (sitting: Sit
   const times = (sitting: SittingId, manner: (n: number) => Manner): readonly number[] =>
     Array.from({ length: WALKERS }, (_, n) => once(sitting, n, manner(n)));
   return (sitting) => {
-    const held = (course: Course) => times(sitting, (n) => ({ kind: 'advocate', course, skilled: n % 2 === 0 }));
+    const held = (course: Course) =>
+      times(sitting, (n) => ({ kind: 'advocate', course, skilled: n % 2 === 0, ...as(n) }));
     const [accept, neither, war] = [held('accept'), held('neither'), held('war')];
-    const chance = times(sitting, () => ({ kind: 'chance' }));
+    const chance = times(sitting, (n) => ({ kind: 'chance', ...as(n) }));
     return {
       minutes: median([...accept, ...neither, ...war, ...chance]),
       minutesByCourse: { accept: median(accept), neither: median(neither), war: median(war) },

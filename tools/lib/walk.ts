@@ -8,7 +8,7 @@ import type { Session } from '../../src/session/session.ts';
 
 /** How one walker chooses. */
 export type Manner =
-  | { readonly kind: 'chance' }
+  | { readonly kind: 'chance'; readonly delegate?: DelegateId }
   | { readonly kind: 'rarest' }
   | {
       readonly kind: 'advocate';
@@ -100,10 +100,9 @@ export function pick(
   roll: () => number,
 ): Offer | undefined {
   const any = offers[Math.floor(roll() * offers.length)];
-  if (manner.kind === 'chance') return any;
-  const named = manner.kind === 'advocate' ? manner.delegate : undefined;
+  const named = manner.kind === 'rarest' ? undefined : manner.delegate;
   const taking = offers.find(({ move }) => move.kind === 'role' && move.delegate === named);
-  if (taking) return taking;
+  if (taking || manner.kind === 'chance') return taking ?? any;
   const score = (offer: Offer): number =>
     manner.kind === 'rarest' ? -(taken.get(offer.id) ?? 0) : fitness(offer, manner.course, manner.skilled, record);
   const best = Math.max(...offers.map(score));
