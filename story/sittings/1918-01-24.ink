@@ -26,13 +26,21 @@ On Monday sixty-three leading Bolsheviks gave advice: {tally("v01-activists", "s
 - else:
     You have a mandate, and can be heard, if the chair likes.
 }
-You alone here are invented, and have no vote. The door won't stay shut: the soviets' congress sits at the Tauride Palace, and people run between the two. # source: pss35-n105
-SVERDLOV: {v24_called()}. Three sheets: war; delay; Trotsky's formula. You've the floor twice, once to a sheet, and a short word after. So one goes by without you. War is lost, delay is won. The third I can't tell to within one man.
-LENIN: Germany's with child, with a revolution, and I wish her well. Ours is born. It's eleven weeks old, and it yells. You want it at the front, for the other one's birthday. # puts: newborn-child # source: pss35-p256
+You alone here are invented. You may speak and not vote, like Kosior of the city's party committee. The door won't stay shut: the soviets' congress sits across town, and people run between the two. # source: pss35-n105
+SVERDLOV: {v24_called()}. Three motions, a sheet each; you've two speeches, and a short word after. War: lost. Delay: as good as carried. Trotsky's formula, no war and no signature: a hand or two in it. I'd keep a speech for that.
+LENIN: Germany's with child, with a revolution, and I wish her well. Ours is born, and yells. You want it at the front, for the other one's birthday. # puts: newborn-child # source: pss35-p256
 BUKHARIN: Who wants generals? Let each trench make its own peace, across the wire, man to man! Whoever's driven at us then will look first whom he's to shoot! # puts: german-soldier-will-not-march # source: ksen-p55
-SVERDLOV: First sheet: do we call for revolutionary war? # motion: v02a-revwar # source: pss35-n102
-He holds up two fingers: your speeches.
+SVERDLOV: First sheet. Do we call for revolutionary war? Two fingers: you, still rich. # motion: v02a-revwar # source: pss35-n102
 -> floor_on_war
+
+=== function v24_role(a, n, w) ===
+{ delegate():
+- "role-neither":
+    ~ return n
+- "role-war":
+    ~ return w
+}
+~ return a
 
 === function v24_called() ===
 { delegate():
@@ -65,7 +73,7 @@ He holds up two fingers: your speeches.
 * {delegate() == "sailor"} ["Coal for nine days we had, nine days ago. Men we have six in ten. Which of that is the fleet?" # id: v24-nine-days # as: speech # argues: army-cannot-fight # cites: fleet-log # owns: warrant]
     YOU: Reval goes first, on all three sheets. This I say once.
     -> whose_party_are_we
-* {course() == "accept"} ["Order that army to fight, and it'll turn round, to see who gave the order." # id: v24-turn-round # as: speech # argues: peasant-army-would-topple-us # cites: army-questionnaire # owns: warrant]
+* {course() == "accept" or delegate() == "role-accept"} ["Order that army to fight, and it'll turn round, to see who gave the order." # id: v24-turn-round # as: speech # argues: peasant-army-would-topple-us # cites: army-questionnaire # owns: warrant]
     YOU: Before the New Year its own delegates were asked. It's the only count there is. # shows: army-questionnaire # source: pss35-n77
     -> whose_party_are_we
 * ["Belgium signed nothing. They took the mills, the corn and the men, and left no receipt." # id: v24-no-receipt # as: speech # argues: tribute-or-belgium # cites: belgium # owns: warrant]
@@ -74,14 +82,14 @@ He holds up two fingers: your speeches.
 * ["Some German comrades write: hold out, don't hand the Kaiser back his army. Who answers that letter?" # id: v24-that-letter # as: speech # argues: agents-of-germany # cites: german-left-letters # owns: warrant # owns: limit]
     YOU: Others write: do what you must. I've read those as well. But each quiet mile here is a train for France. # shows: german-left-letters
     -> a_hundred_roubles
-* {course() == "war"} ["We decreed peace without conquests. Now it's to be the soviets' stamp on a conquest, and called business." # id: v24-the-stamp # as: speech # argues: imperialist-bargain # cites: decree-on-peace # owns: warrant]
+* {course() == "war" or delegate() == "role-war"} ["We decreed peace without conquests. Now it's to be the soviets' stamp on a conquest, and called business." # id: v24-the-stamp # as: speech # argues: imperialist-bargain # cites: decree-on-peace # owns: warrant]
     YOU: One can be robbed. One needn't hold the lamp for it. # shows: decree-on-peace
     -> a_hundred_roubles
 * ["Vienna's mills stand still. Who says they can march? Don't sign, don't shoot, and see." # id: v24-and-see # as: speech # argues: berlin-may-not-march # cites: austrian-strikes]
     ~ v24_spent++
     SVERDLOV: That's the third sheet. You've paid for it at the first. # shows: austrian-strikes
     -> the_other_window
-* {course() == "neither"} ["I won't march, and I won't sign. What he holds he holds. By what right, he may explain to his own people." # id: v24-in-writing # as: speech # argues: no-signature-under-annexation # cites: hoffmann-map # owns: warrant]
+* {course() == "neither" or delegate() == "role-neither" or delegate() == "role-undecided"} ["I won't march, and I won't sign. What he holds he holds. By what right, he may explain to his own people." # id: v24-in-writing # as: speech # argues: no-signature-under-annexation # cites: hoffmann-map # owns: warrant]
     ~ v24_spent++
     It pleases Trotsky and nobody else, which at this table is a position.
     -> the_other_window
@@ -97,13 +105,13 @@ He holds up two fingers: your speeches.
 - "soldier":
     Trotsky, whom your committee showed its trenches, nods. It doesn't help him.
 - "commissar":
-    Krestinsky, from your own Urals, bends close over the figure.
+    Krestinsky, a lawyer from your own Urals, bends close over the figure. He trusts nothing that he has only heard.
 - "sailor":
-    Stalin finds the back of a sheet empty, and copies down your coal.
+    Stalin, Commissar for Nationalities, finds the back of a sheet empty, and copies down your coal.
 - else:
-    Lenin looks across at Bukharin, to see how he has taken it.
+    {v24_role("Lenin looks across at Bukharin, to see how he has taken it.", "Trotsky marks something with a fingernail. He'll want it later.", "Lenin lifts his head: he hadn't expected it from your side.")}
 }
-DZERZHINSKY: The soldier does not follow us into a war. Good. {heard("workers-will-not-follow"):You said the rest yourself, not long ago. }The worker does not follow us into this peace. You keep the trench quiet, and lose the factory. Whose party are we then? # objects: workers-will-not-follow # source: ksen-p55
+DZERZHINSKY: The soldier does not follow us into a war. {heard("workers-will-not-follow"):You said the rest yourself, not long ago. }The worker does not follow us into this peace. You keep the trench quiet, and lose the factory. Whose party are we then? # objects: workers-will-not-follow # source: ksen-p55
 * ["The committees speak. The benches go home, to bread; and it's the benches that elect the soviets." # id: v24-the-benches # as: reply # argues: millions-want-peace # against: workers-will-not-follow # owns: warrant]
     KOSIOR: I know those benches. They do both.
 * ["Give them a lit stove, and a Monday they can count on. They'd follow that into the river." # id: v24-lit-stove # as: reply # argues: base-for-red-army # against: workers-will-not-follow]
@@ -122,28 +130,52 @@ DZERZHINSKY: The soldier does not follow us into a war. Good. {heard("workers-wi
 - "sailor":
     Bukharin shakes your hand, and asks under his breath how cold it is out there.
 - else:
-    Bukharin, chalk on his sleeve, looks ready to hug you.
+    {v24_role("Lenin's friends look at their sheets. They'd taken you for one of them.", "Trotsky turns to see who in this room reads his post.", "Bukharin, chalk on his sleeve, looks ready to hug you.")}
 }
-LENIN: And in whose pay? At Headquarters the Allies made us an offer: a hundred roubles a month for each Russian kept in the line. Fight on, and there's your wage. While there are robbers, whatever we do pays one of them. # objects: agents-either-way # source: pss35-p256 # shows: hundred-roubles
+LENIN: And in whose pay? At Headquarters the Allies made us an offer: a hundred roubles a month for each Russian kept in the line. Whatever we do pays one robber. # objects: agents-either-way # source: pss35-p256 # shows: hundred-roubles
 * ["Are the two sums alike? Which robber is shorter of soldiers this spring?" # id: v24-two-sums # as: reply # against: agents-either-way # owns: question]
     LENIN: That's a real question. I haven't their railway tables. Nor have you.
 * ["They pay by the head. In Vienna they struck for no pay at all. If we hit back, it goes to that account." # id: v24-by-the-head # as: reply # argues: resistance-helps-liebknecht # against: agents-either-way]
     It's still an account, says Sokolnikov, to his nails.
 * [Let it stand. # id: v24-leave-roubles # leaves: agents-either-way]
-    Somebody works out what it would come to for the whole front, and whistles.
+    Somebody works it out for the whole front, and whistles.
 - -> the_other_window
 
 === the_other_window ===
+{ course():
+- "accept": -> october_again ->
+- "war": -> a_possibility ->
+- else: -> two_views ->
+}
+-> hands_on_war
+
+=== october_again ===
 DZERZHINSKY: In October two comrades were afraid, and said so, openly. It is here again, and nobody says it. It is now called time. # puts: october-doubters-again # source: ksen-p55
-One of the two is Zinoviev. He wipes his neck.
-URITSKY: Comrade Lenin looks out of the Russian window. # source: felch-p52
-URITSKY: From the other one may see a greater revolution than ours, and a price that could be paid for it. # puts: risk-losing-soviet-power
-LENIN: Were Germany on her barricades and in danger, we'd throw in everything, and perish, and be right: hers is the stronger. I'd sign that tonight. Only I don't see her there. From your window, do you? # puts: sacrifice-if-germany-rises # source: pss35-p257
+Zinoviev, who was one, wipes his neck. Uritsky, of the city's defence, folds his hat.
+URITSKY: Comrade Lenin looks out of the Russian window. From the other one sees a greater revolution than ours, and a price that could be paid for it. # puts: risk-losing-soviet-power # source: felch-p52
+LENIN: For a Germany on her barricades I'd pay it tonight, and perish, and be right. I've looked. She isn't there. # puts: sacrifice-if-germany-rises # source: pss35-p257
+->->
+
+=== a_possibility ===
+Uritsky, of the city's defence, says that Lenin looks out of the Russian window. Dzerzhinsky says worse: October's two doubters are back, under his name. One of the two, Zinoviev, wipes his neck. # source: felch-p52 # source: ksen-p55
+Stalin, Commissar for Nationalities, has two points, and numbers them.
+STALIN: First. In the West there is a possibility. Second. There is no movement. # puts: potential-not-facts # source: pss35-n104
+LENIN: There's a movement, comrade Stalin; nobody has its date. Were Germany on her barricades, and in danger, we'd throw in everything, and perish, and be right. Do you see her there? # puts: sacrifice-if-germany-rises # source: pss35-p257
+->->
+
+=== two_views ===
+Uritsky, of the city's defence, folds his hat before he speaks.
+URITSKY: I note two windows. Comrade Lenin looks out of the Russian one. From the other we are a small price. # puts: risk-losing-soviet-power # source: felch-p52
+LENIN: For what? Show me Germany on her barricades, and in danger, and I'd pay it tonight. You show me a window. # puts: sacrifice-if-germany-rises # source: pss35-p257
+In October two were afraid aloud, says Dzerzhinsky; now it's called time. Zinoviev, who was one, wipes his neck. # source: ksen-p55
+->->
+
+=== hands_on_war ===
 SVERDLOV: War. Hands.
 * [Raise it for. # id: v24-war-for # on: v02a-revwar # votes: for]
     You needn't look to see who is beside you. There's room on both sides.
 * [Raise it against. # id: v24-war-against # on: v02a-revwar # votes: against]
-    A wood of sleeves: Lenin's friends and Trotsky's, not looking at each other.
+    {course() == "accept":A wood of sleeves: Lenin's friends and Trotsky's, not looking at each other.|Your arm goes up among Lenin's friends. One of them makes room for it, which you hadn't asked.}
 * [Keep it down. # id: v24-war-abstain # on: v02a-revwar # votes: abstain]
     Kosior sits on his. He may protest here, he says; he may not vote.
 - SVERDLOV: Down. # division: v02a-revwar # cue: hands_up
@@ -158,27 +190,44 @@ SVERDLOV: War. Hands.
 - else:
     SVERDLOV: For, {ayes}. Against, {noes}. Won't say, {silent}.
 }
-On Monday it was {tally("v01-activists", "revolutionary-war") == 32:thirty-two|{tally("v01-activists", "revolutionary-war")}}{voted("v01-activists") == "revolutionary-war":, and your hand beside them}. But Monday was the party from everywhere; these are the few who'd have to do it. The secretary writes no names. # source: pss35-p255
+{ voted("v02a-revwar"):
+- "for":
+    Yours, beside them, isn't counted. On Monday it was {tally("v01-activists", "revolutionary-war") == 32:thirty-two|{tally("v01-activists", "revolutionary-war")}}. # source: pss35-p255
+- "against":
+    On Monday {tally("v01-activists", "revolutionary-war") == 32:thirty-two|{tally("v01-activists", "revolutionary-war")}} wanted it{voted("v01-activists") == "revolutionary-war":, and you with them}. But Monday was the party from everywhere; {course() == "accept":these are the few who'd have to do it|tonight each of them thinks of some one regiment}. # source: pss35-p255
+- else:
+    Somebody sits as you sit. The secretary, who could tell you who, writes no names.
+}
 -> lenin_moves_delay
 
 === lenin_moves_delay ===
-LENIN: I'm in a minority, through both windows. So let's vote what nobody can refuse: drag out the signing, by every means. With commas. With colds in the head. What comes after is another motion. # puts: drag-to-ultimatum # source: pss35-p258
-TROTSKY: It takes somebody who can delay. {voted("v01-activists") == "no-war-no-peace":One of Monday's is looking at me; yes, I can.|I'm told that I can.} While I talk at Brest, every kitchen in Vienna is on the line. # puts: brest-as-tribune # source: trol
-SOKOLNIKOV: I hear delay praised from both sides. I do not hear who pays for it by the day.
-SVERDLOV: Second sheet. Do we drag it out? {v24_spent == 0:Two fingers, still.|One finger.} # motion: v02b-delay # source: pss35-p258
+{ course():
+- "accept":
+    LENIN: We're in a minority, comrade, you and I. So let's vote what nobody can refuse: drag out the signing, by every means. With commas. With colds in the head. # puts: drag-to-ultimatum # source: pss35-p258
+    TROTSKY: It takes somebody who can delay. I'm told that I can. While I talk at Brest, every kitchen in Vienna is on the line. # puts: brest-as-tribune # source: trol
+- "war":
+    LENIN: Few will march, and few will sign. What's left? A chair at Brest. Let's sit on it, with commas, with colds in the head. The war party may use the time to find a regiment. # puts: drag-to-ultimatum # source: pss35-p258
+    Bukharin says that he'll use it. He says it to the regiment.
+    TROTSKY: And I to find your Germans. They're listening: two governments talk with the door open. Break off, and it's we who have shut it. # puts: brest-as-tribune # source: trol
+- else:
+    TROTSKY: {voted("v01-activists") == "no-war-no-peace":One of Monday's is looking at me; yes, I can talk.|I'm asked whether I can go on talking.} I've been accused of less. Each week of it is read aloud in Vienna, over an empty plate. # puts: brest-as-tribune # source: trol
+    LENIN: Then let's vote what even he and I can't quarrel about: drag out the signing. Commas. Colds in the head. What comes at the end is another motion. # puts: drag-to-ultimatum # source: pss35-p258
+    It's the only thing you two disagree about, says Sokolnikov. Very economical.
+}
+SVERDLOV: Second sheet. Do we drag it out? {v24_spent == 0:Two fingers, still. Spend one here if you like.|One finger. Spend it here, and you're dumb at the third, the near one.} # motion: v02b-delay # source: pss35-p258
 -> floor_on_delay
 
 === floor_on_delay ===
 * ["In Vienna they're out, and Brest is on their list of demands. Each day at that table is theirs." # id: v24-their-day # as: speech # argues: drag-to-ultimatum # cites: austrian-strikes # owns: warrant]
     YOU: I don't know what they'll do with it. It's a day. # shows: austrian-strikes
     -> a_paper_written_on_a_sunday
-* {course() == "neither" or course() == "open"} ["On Monday they counted three parties in one hall. Here's one sheet that all three can put a hand to." # id: v24-one-sheet # as: speech # argues: bridge-between-wings # cites: straw-vote # owns: warrant]
+* {course() == "neither" or course() == "open"} ["On Monday they counted three parties in one hall. Here's a sheet for all three." # id: v24-one-sheet # as: speech # argues: bridge-between-wings # cites: straw-vote # owns: warrant]
     YOU: It isn't much. One has crossed rivers on less.
     -> a_paper_written_on_a_sunday
 * ["A debt doesn't shrink while one studies the ceiling. Today it's one line on one map. Sign." # id: v24-one-line # as: speech # argues: worse-peace-later # cites: own # owns: warrant]
     Lenin looks like a man pushed through a door that he was holding open.
     -> whose_votes_whose_horses
-* ["They can't let us live, nor we them. Break it off while we've breath to say why." # id: v24-break-it-off # as: speech # argues: no-coexistence # cites: own]
+* ["They can't let us live, nor we them. Break it off." # id: v24-break-it-off # as: speech # argues: no-coexistence # cites: own]
     Moscow said so in December, says Lomov, with the flat of his hand.
     -> whose_votes_whose_horses
 * {course() == "war"} ["Our own people ask what we're selling there. Moscow asked in December. Who has answered?" # id: v24-what-we-sell # as: speech # argues: workers-will-not-follow # cites: moscow-december # owns: warrant]
@@ -200,11 +249,11 @@ SVERDLOV: Second sheet. Do we drag it out? {v24_spent == 0:Two fingers, still.|O
 - "commissar":
     Sverdlov notes that Tagil can wait. He knows your works, and it's news to him.
 - "sailor":
-    Artem asks how long ice lasts up there. You tell him. He counts on his fingers, and is content.
+    Artem, the miners' man from Kharkov, asks how long ice lasts up there. He counts it off on his fingers, and is content.
 - else:
-    Trotsky, who has been praised for less, inclines his head.
+    {v24_role("Lenin nods. One may sign slowly, too.", "Trotsky, who has been praised for less, inclines his head.", "Lomov turns his chair round, and looks at you over its back.")}
 }
-ZINOVIEV: I grant Vienna, with my whole heart! Nevertheless. A paper was read on Monday: all has been done to delay, the possible and the impossible; there's war, or there's peace. {heard("no-middle-course"):You've quoted it yourself.|I forget who wrote it.} # objects: no-middle-course # source: pss35-p245
+ZINOVIEV: I grant Vienna, with my whole heart! Nevertheless. A paper was read on Monday: all has been done to delay, the possible and the impossible; so war, or peace. {heard("no-middle-course"):You've quoted it yourself.|I forget who wrote it.} # objects: no-middle-course # source: pss35-p245
 Lenin laughs with his shoulders. It was written on a Sunday, he says. # source: pss35-p252
 * ["There's a third thing while Berlin daren't give the order. With Vienna out on strike, that might be a while." # id: v24-a-while # as: reply # argues: berlin-may-not-march # against: no-middle-course # cites: austrian-strikes # owns: warrant]
     ZINOVIEV: I've hopes too, comrade. I try not to move into them.
@@ -224,13 +273,13 @@ Lenin laughs with his shoulders. It was written on a Sunday, he says. # source: 
 - "student":
     Sokolnikov, who used to correct your commas in Moscow, appears to be correcting one now.
 - "commissar":
-    Krestinsky says that Tagil was always in a hurry, and always had the figures for it.
+    Krestinsky, a lawyer of the Urals, says that Tagil was always in a hurry, and always had the figures for it.
 - "sailor":
-    Stalin, for whom you once interpreted, interprets you to his neighbour: he means now.
+    Stalin of the Nationalities, for whom you once interpreted, interprets you to his neighbour: he means now.
 - else:
-    Two people by the door stop putting on their coats.
+    {v24_role("Sokolnikov lays down his ruler. He hadn't thought that anybody would say it tonight.", "Two people by the door stop putting on their coats.", "Bukharin has half got up. It's how he agrees.")}
 }
-LENIN: Sign tonight: with whose votes? {voted("v01-activists") == "separate-peace":I know of your hand; it isn't counted. }Break off tonight: with whose horses? I've neither. I have a table at Brest and a man who can talk. We sit on, till they lay a watch beside the paper. # objects: drag-to-ultimatum # source: pss35-p258
+LENIN: Sign tonight: with whose votes? {voted("v01-activists") == "separate-peace":I know of your hand; it isn't counted. }Break off tonight: with whose horses? I've a table at Brest and a man who can talk. We sit on, till they lay a watch beside the paper. # objects: drag-to-ultimatum # source: pss35-p258
 * {course() != "war"} ["I grant the days. But your own paper says war or peace. Waiting's only one of them, later." # id: v24-one-of-them-later # as: reply # argues: no-middle-course # against: drag-to-ultimatum # owns: concession]
     LENIN: An excellent paper. It was written on a Sunday, before I'd heard you all. # source: pss35-p252
 * {course() != "accept"} ["Why be at that table when the watch comes out? One doesn't haggle with such people. One gets up." # id: v24-one-gets-up # as: reply # argues: no-dealings-on-principle # against: drag-to-ultimatum # owns: warrant]
@@ -255,25 +304,45 @@ SVERDLOV: For dragging it out?
 - else:
     SVERDLOV: For, {tally("v02b-delay", "for")}. Against, {tally("v02b-delay", "against")}. Who's gone out?
 }
-The one was down before you could tell whose it was. Zinoviev's, a biographer will write, without telling how he knows. The secretary writes: one. # source: fisch-p122
-ARTEM: So we've bought time. Plainly, lads: without the West we're lost, the West needs time, and what one pays with is a signature. # puts: peace-buys-time-for-west # source: ksen-p55
+{ delegate():
+- "metalworker":
+    Twelve hands for time. You turn it into bread: a week of it isn't two pounds a head.
+- "soldier":
+    Nobody has asked what time costs at the picket rope. You have it in the horse-book, by the nosebag.
+- "student":
+    The secretary writes: one. You know the trade. One learns not to look up to see whose.
+- "commissar":
+    They have voted time as one votes a loan. You'd have asked for the security.
+- "sailor":
+    Ice won't wait on a resolution. By April the harbour votes. You keep this to yourself.
+- else:
+    {v24_role("It's what one votes who has no majority. You have none either.", "Twelve people have agreed on something. They look as if they'd found each other in the same cupboard.", "The one arm that was down may have been honest. It didn't say why.")}
+}
+{ course():
+- "accept":
+    LOMOV: Time! Who wants it? The village, to plough in! If that's our peace it's a peasants' peace, and what does the workers' party do? Hold the horse? # puts: peasant-peace # mood: vehement
+- "war":
+    Artem gets up, who leads the miners of the Donets.
+    ARTEM: So we've bought time. Plainly, lads: without the West we're lost, the West needs time, and what one pays with is a signature. # puts: peace-buys-time-for-west # source: ksen-p55
+- else:
+    LENIN: It isn't free. They can take Reval bare-handed, and then Petrograd. What we don't sign now is handed to us later, with the price corrected, and perhaps to others. # puts: worse-peace-later # source: pss35-p256
+}
 -> paper_through_the_door
 
 === paper_through_the_door ===
-The door: a paper for you. Home has heard what you said, or what was said near you.
 { delegate():
 - "metalworker":
-    From Sizov of the works committee: {course() == "war":Hear you're for war. Mitya has packed. Who feeds us?|Hear you're for peace. Ozols asks: with Wolmar, or without?}
+    The door: a paper for you, from Sizov of the works committee. {course() == "war":Hear you're for war. Mitya has packed. Who feeds us?|{course() == "accept":Hear you're for peace. Ozols asks: with Wolmar, or without?|Hear you're for neither. Shop asks: is that with bread?}}
 - "soldier":
-    From the battery clerk: {course() == "war":Battery notes chairman is for war. Will kindly bring horses.|Battery notes peace is certain. Forty left this morning. Confirm.}
+    The door: a paper for you, from the battery clerk. {course() == "war":Battery notes chairman is for war. Will kindly bring horses.|{course() == "accept":Battery notes peace is certain. Forty left this morning. Confirm.|Battery notes war is over unsigned. Sentries ask: stand, or go?}}
 - "student":
-    From Levitin, at the Bureau: {course() == "war":Correct. Stay so. Delay is also a no.|We hear of doubts. Whose? Telephone.}
+    The door: a paper for you, from Levitin, at the Bureau. {course() == "war":Correct. Stay so. Delay is also a no.|{course() == "accept":We hear of doubts. Whose? Telephone.|Neither is not a point. Which of the two do you deny?}}
 - "commissar":
-    From Fyokla Guseva: {course() == "war":Told the carters it's war. They unharnessed. Wagons missing: unknown.|Told the carters it's peace. They unharnessed. Wagons missing: unknown.}
+    The door: a paper for you, from Fyokla Guseva, your deputy. {course() == "war":Told the carters it's war. They unharnessed. Wagons missing: unknown.|{course() == "accept":Told the carters it's peace. They drove home with the wagons. Number: unknown.|Told the carters neither. They ask who pays neither. Tariff: unknown.}}
 - "sailor":
-    From Leena, your sister, in Reval, by the word: {course() == "war":Barons buy flags. Come armed.|Soviet still prints. Until when?}
+    The door: a paper for you, from Leena, your sister, in Reval, by the word. {course() == "war":Barons buy flags. Come armed.|{course() == "accept":Soviet still prints. Until when?|Unsigned or signed, who stays?}}
 - else:
-    It says: {course() == "war":We hear you're for war. With whom?|We hear you're for peace. At whose cost?}
+    The door: a paper for you. {course() == "war":We hear you're for war. With whom?|{course() == "accept":We hear you're for peace. At whose cost?|We hear you're for neither. Until when?}}
 }
 * [Read it out, as it stands. # id: v24-read-home # gains: dzerzhinsky]
     ~ v24_home = "read"
@@ -285,13 +354,12 @@ The door: a paper for you. Home has heard what you said, or what was said near y
     - "student":
         Bukharin knows Levitin's points, and laughs. Dzerzhinsky asks you to read it again.
     - "commissar":
-        Krestinsky knows those carters. Dzerzhinsky asks you to read it again.
+        Krestinsky, of your Urals, knows those carters. Dzerzhinsky asks you to read it again.
     - "sailor":
         It's out before anybody has looked up. Dzerzhinsky asks you to read it again.
     - else:
         Nobody knows what to say. Dzerzhinsky asks you to read it again.
     }
-    He has heard many papers read, and few against the reader.
 * [Go out to the wire, and answer it. # id: v24-answer-home]
     ~ v24_home = "answered"
     { delegate():
@@ -308,26 +376,53 @@ The door: a paper for you. Home has heard what you said, or what was said near y
     - else:
         Nine words take a quarter of an hour.
     }
-    The map has been rolled up, and Trotsky is sitting down. It was beautiful, says Artem, and he's against it.
+    The map has been rolled up, and Trotsky is sitting down. It was beautiful, says Artem of the miners, and he's against it.
 * [Put it in your pocket. # id: v24-pocket-home # loses: kosior]
     ~ v24_home = "kept"
-    Kosior reads upside down. He says nothing, and goes on saying it.
+    {course() == "war":Kosior had seen the first line, and had hoped you'd read him the second.|{course() == "accept":Kosior reads upside down. He says nothing, and goes on saying it.|Kosior had held out his hand for it. He looks at the hand.}}
 - {v24_home == "answered": -> nobody_is_content}
 -> trotsky_speaks
 
 === trotsky_speaks ===
-TROTSKY: We end the war ourselves. We send the army home, and sign nothing. I've driven through our trenches, and don't propose to fight in them. # puts: exit-by-declaration # source: pss35-p257 # source: trol
-TROTSKY: But half of Europe is told that Brest is a comedy, with the parts handed out. If we must yield, then to a bayonet, and in daylight. # puts: not-your-agents # source: pss35-p256 # shows: comedy-rumour
+TROTSKY: We end the war ourselves. We send the army home, and sign nothing. I've driven through our trenches. # puts: exit-by-declaration # source: pss35-p257 # source: trol
+{ course():
+- "accept":
+    TROTSKY: Half of Europe is told that Brest is a comedy, with the parts handed out. If we must yield, then to a bayonet. # puts: not-your-agents # source: pss35-p256 # shows: comedy-rumour
+- "war":
+    TROTSKY: They're empty; there I've no quarrel with Lenin. Let the men go in any case, and say so aloud. If the German comes then, he'd have come tomorrow. # puts: empty-trenches-anyway # source: trol
+- else:
+    TROTSKY: And if they march? Then we sign with the knife at our throat, and nobody asks who paid us. It costs a province, perhaps two. I don't call that cheap. # puts: price-worth-paying # source: trol
+}
 -> nobody_is_content
 
 === nobody_is_content ===
-STALIN: It is not a policy. In the West there is a possibility. There is no movement. # puts: potential-not-facts # source: pss35-n104
-ZINOVIEV: Signing is an operation. It'll put heart into every patriot in Berlin. Nevertheless! The other thing's a funeral. # puts: surgical-operation # source: pss35-n104
-LENIN: I'm so well defended that I hardly know myself. There's a movement there, comrade Stalin; not a revolution, and without a date. And peace won't weaken it, comrade Zinoviev. # puts: german-timing-unknowable # source: pss35-p257
-LOMOV: War got what it got! His pen, or Trotsky's trick? I know the nearer evil, and I'm voting for it! # source: pss35-n102
+{ course():
+- "accept": -> against_the_signature ->
+- "war": -> against_both ->
+- else: -> against_the_formula ->
+}
 SVERDLOV: Third sheet, the formula. {v24_called()}{v24_spent < 2:, one finger left worth anything.| has spent.} # motion: v02c-trotsky # source: pss35-n102
 {v24_spent < 2: -> floor_on_the_formula}
 -> nothing_left_to_spend
+
+=== against_the_signature ===
+URITSKY: I ask that they be written down by name, whom a signature hands over: Poland, Lithuania, Courland. So far it is called a line. # puts: betrays-border-peoples
+ZINOVIEV: I grant them! Signing is an operation. It'll put heart into every patriot in Berlin. Nevertheless! The other thing's a funeral. # puts: surgical-operation # source: pss35-n104
+LENIN: So defended, I hardly know myself. It won't weaken Berlin, comrade Zinoviev, to see one country stop shooting and get on with its work. # puts: living-example # source: pss35-p257
+Lomov wants neither pen nor trick. He'll vote for the trick, he says: it's nearer. # source: pss35-n102
+->->
+
+=== against_both ===
+KOSIOR: The Petersburg Committee instructs me. It protests against the signature, and will go on. About the formula it has instructed nothing. # source: ksen-p55
+LOMOV: War's off the table! What's left is his pen, or Trotsky's trick, and I vote for the trick! So does Bukharin, with his eyes shut! # source: pss35-n102
+->->
+
+=== against_the_formula ===
+Stalin, Commissar for Nationalities, has so far read the backs of sheets.
+STALIN: It is not a policy. In the West there is a possibility. There is no movement. # puts: potential-not-facts # source: pss35-n104
+LENIN: There's a movement, comrade Stalin; not a revolution, and without a date. The formula has put one in. # puts: german-timing-unknowable # source: pss35-p257
+{course() == "neither":Bukharin leans over. He'll vote for it, and Lomov too, and they'd hoped that you at least would look happier.|Bukharin will vote for it, Lomov too, as the nearer evil. He looks as if you might know a farther one.} # source: pss35-n102
+->->
 
 === nothing_left_to_spend ===
 { delegate():
@@ -342,19 +437,19 @@ SVERDLOV: Third sheet, the formula. {v24_called()}{v24_spent < 2:, one finger le
 - "sailor":
     Now the station that matters is sending. Transmit you can't.
 - else:
-    Here alone a speech could have turned a hand, and you're out of speeches.
+    {v24_role("Here alone a speech could have turned a hand, and you're out of speeches.", "It's your own sheet, the one you came for, and you've spent yourself on the others.", "The one sheet where your hand might have company, and you can only raise it.")}
 }
-* [Write it down, and push it along to Artem. # id: v24-push-a-note]
-    ARTEM: A comrade writes to me. It's well put, lads, what I can read of it. I think it says horses.
+* [Write it down, and push it along to Artem, the miners' man. # id: v24-push-a-note]
+    {course() == "war":Artem reads it out. Well put, he says, and he's against it, if that word is horses.|ARTEM: A comrade writes to me. It's well put, lads, what I can read of it. I think it says horses.}
 * [Look at Sverdlov's hand: a fist. # id: v24-look-at-the-fist]
-    Somebody says half of what you'd have said, and stops at the wrong half.
+    {course() == "war":Kosior says half of what you'd have said, and stops at the wrong half.|{course() == "accept":Sokolnikov says half of what you'd have said, and stops where the law stops.|Krestinsky, the lawyer, says half of what you'd have said, and takes it back.}}
 - -> nine_or_seven
 
 === floor_on_the_formula ===
 * ["Papers in three countries say we're bought. Sign in January, and we've printed the proof for them." # id: v24-the-proof # as: speech # argues: not-your-agents]
     ~ v24_side = "for"
-    Trotsky has said it better, and looks grateful to hear it said worse.
-    -> what_it_rests_on
+    Trotsky says it better, and looks grateful to hear it said worse.
+    -> what_the_motion_rests_on
 * {course() == "neither" or course() == "open"} ["It's no trick. The trenches are empty: say so. Let him who attacks them explain it to his bakers." # id: v24-empty-trenches # as: speech # argues: exit-by-declaration # cites: hoffmann-map # owns: warrant]
     ~ v24_side = "for"
     YOU: We've nothing left to fight with, but the fact that we've stopped.
@@ -370,7 +465,7 @@ SVERDLOV: Third sheet, the formula. {v24_called()}{v24_spent < 2:, one finger le
 * ["You don't sign Latvia and Estonia over. You only leave. They'll not see the difference." # id: v24-only-leave # as: speech # argues: betrays-border-peoples # against: exit-by-declaration]
     ~ v24_side = "war"
     Bukharin stops drawing. He's down for the formula, and he has a friend in Reval.
-    -> what_it_rests_on
+    -> what_the_motion_rests_on
 * {course() == "war"} ["A war doesn't stop because one side goes home. They can't let be such a neighbour." # id: v24-such-a-neighbour # as: speech # argues: no-coexistence # cites: own # owns: warrant]
     ~ v24_side = "war"
     YOU: It's the same war, nearer, with nobody in it on our side.
@@ -379,7 +474,7 @@ SVERDLOV: Third sheet, the formula. {v24_called()}{v24_spent < 2:, one finger le
     {v24_spent == 0:SVERDLOV: Two, unspent. They can't be carried forward.|Sverdlov folds down the last finger, as one puts out a lamp.}
     -> nine_or_seven
 
-=== what_it_rests_on ===
+=== what_the_motion_rests_on ===
 SVERDLOV: On what? I'll have it laid on the table.
 * {v24_home != "answered"} [Call for the map with the general's line. # id: v24-rest-map # cites: hoffmann-map # owns: warrant # owns: limit]
     YOU: Left of it they keep. On the right there's no line. Show me one, and I'll withdraw.
@@ -405,7 +500,7 @@ SVERDLOV: On what? I'll have it laid on the table.
 - "sailor":
     Lenin, before he begins, looks at everybody but you. Everybody else looks at you.
 - else:
-    Krestinsky leans in till his forehead nearly touches the page.
+    {v24_role("Krestinsky, a lawyer and near-sighted, leans in till his forehead nearly touches the page.", "Trotsky, who has no party in this room, looks for a moment as if he had.", "Bukharin gives you half a nod. The other half wanted a war.")}
 }
 LENIN: {heard("betrays-border-peoples"):It was you who wept for the border. |{met("newborn-child"):I asked you on Monday who pays. I ask again. |}}A splendid demonstration, for all the world. And the ticket? In Estonia there's a soviet republic. You buy your show with that. # objects: newborn-child # source: pss35-p257
 * ["And a pen saves it? Who's beside Reval when you've signed, and sent the same army home?" # id: v24-a-pen-saves # as: reply # against: newborn-child # owns: question]
@@ -450,7 +545,7 @@ TROTSKY: {heard("berlin-may-not-march"):You said it before I did: perhaps they c
 - -> nine_or_seven
 
 === nine_or_seven ===
-{v24_side != "for": LENIN: A splendid demonstration. You'll pay for it with the soviet republic in Estonia. # source: pss35-p257}
+{v24_side != "for": -> the_price_in_reval ->}
 { delegate():
 - "metalworker":
     By forty-one to forty your shop left it to you. You know what one hand weighs.
@@ -463,7 +558,7 @@ TROTSKY: {heard("berlin-may-not-march"):You said it before I did: perhaps they c
 - "sailor":
     On the ship it's signatures. Nobody there need watch the next man's arm.
 - else:
-    For a room with that door it has become very quiet.
+    {v24_role("For a room with that door it has become very quiet.", "You had thought that one knew one's own motion by its friends. You look along the table.", "Somebody breathes out, and the lamp answers.")}
 }
 SVERDLOV: Stop the war, sign no peace, send the army home. For?
 * {course() == "neither" or course() == "open"} [Raise it for. # id: v24-formula-for # on: v02c-trotsky # votes: for]
@@ -480,6 +575,17 @@ SVERDLOV: Stop the war, sign no peace, send the army home. For?
 {carried("v02c-trotsky"): -> the_formula_carries}
 -> the_formula_falls
 
+=== the_price_in_reval ===
+{ course():
+- "accept":
+    LENIN: A splendid demonstration. You'll pay for it with the soviet republic in Estonia. # source: pss35-p257
+- "war":
+    LENIN: Show the world, by all means. In Estonia there's a soviet republic. Who's going to tell it that it's the show? # source: pss35-p257
+- else:
+    LENIN: All Europe is to see it. Splendid! The seats are paid for by the soviet republic in Estonia. It has the front row. # source: pss35-p257
+}
+->->
+
 === the_formula_carries ===
 ~ temp both = tally("v02b-delay", "for") + tally("v02c-trotsky", "for") - 16
 { tally("v02c-trotsky", "for") == 9:
@@ -487,10 +593,16 @@ SVERDLOV: Stop the war, sign no peace, send the army home. For?
 - else:
     SVERDLOV: For, {tally("v02c-trotsky", "for")}. Against, {tally("v02c-trotsky", "against")}. It's carried. Sixteen! Somebody has come in.
 }
-No names again. Bukharin, Uritsky and Lomov had said how they'd vote. The rest is guessing. # source: pss35-n102
-You do a sum. {tally("v02b-delay", "for") == 12:Twelve|{tally("v02b-delay", "for")}} to put off signing, {tally("v02c-trotsky", "for") == 9:nine|{tally("v02c-trotsky", "for")}} never to sign, sixteen people, if it was the same people all evening. So {both == 5:five|{both}} at least have raised a hand for both. # source: pss35-n102
-KRESTINSKY: Permit me. Comrade Trotsky goes to Brest with two sheets. Wait, says one. Never, says the other. And when they put an ultimatum, and a watch beside it?
-SVERDLOV: Nobody has moved that. {v24_called()}, your short word. It costs nobody anything now.
+{ course():
+- "accept":
+    You do a sum. {tally("v02b-delay", "for") == 12:Twelve|{tally("v02b-delay", "for")}} to put off signing, {tally("v02c-trotsky", "for") == 9:nine|{tally("v02c-trotsky", "for")}} never to sign, sixteen people, if they were the same all evening: so {both == 5:five|{both}} at least are for both. # source: pss35-n102
+- "war":
+    Bukharin, Uritsky and Lomov had said that they'd vote for it: so the war party's hands have ended the war. Bukharin draws something, and blacks it out. # source: pss35-n102
+- else:
+    Trotsky thanks nobody. Bukharin, Uritsky and Lomov had said they'd vote for it, for want of a war. Take those off, and you have the believers. # source: pss35-n102
+}
+KRESTINSKY: Permit me, as a lawyer. Comrade Trotsky goes to Brest with two sheets. Wait, says one. Never, says the other. And when they put an ultimatum, and a watch beside it?
+SVERDLOV: Nobody has moved that. {v24_called()}, your short word.
 -> the_short_word
 
 === the_formula_falls ===
@@ -505,8 +617,8 @@ SVERDLOV: Nobody has moved that. {v24_called()}, your short word. It costs nobod
     Whose hand it was that didn't come up, the secretary doesn't write.
 }
 This did not happen. On the day it was nine to seven. For a page you are outside the record. # source: pss35-n102
-KRESTINSKY: Permit me. War is lost, the formula's lost, and nobody dared to move a signature. Comrade Trotsky goes to Brest with one sheet: wait. And when they put an ultimatum, and a watch beside it?
-SVERDLOV: Nobody has moved that. {v24_called()}, your short word. It costs nobody anything now.
+KRESTINSKY: Permit me, as a lawyer. War is lost, the formula's lost, and nobody dared to move a signature. Comrade Trotsky goes to Brest with one sheet: wait. And when they put an ultimatum, and a watch beside it?
+SVERDLOV: Nobody has moved that. {v24_called()}, your short word.
 -> the_short_word
 
 === the_short_word ===
@@ -534,17 +646,17 @@ SVERDLOV: Nobody has moved that. {v24_called()}, your short word. It costs nobod
 === the_way_home ===
 { delegate():
 - "metalworker":
-    You walk home over the Liteiny bridge. They sent you for a date and a name, and nobody has put a name to anything. Mitya asks who won. {carried("v02c-trotsky"):Nine, you say. He asks: nine what?|Waiting, you say. He says that he's good at that.} # place: street # cue: wind
+    You walk home over the Liteiny bridge. They sent you for a date and a name, and nobody has put a name to anything. {course() == "war":Mitya has his bundle on his knees. Not to war, you say. He asks where the others are going, then.|{course() == "accept":Ozols asks where the line runs. It has been voted on, you say. That, says Ozols, he hadn't asked.|Mitya asks who won. {carried("v02c-trotsky"):Nine, you say. He asks: nine what?|Waiting, you say. He says that he's good at that.}}} # place: street # cue: wind
 - "soldier":
-    At the Warsaw station a gunner asks what they've settled. {carried("v02c-trotsky"):Not to fight, and not to sign.|To wait.} He thinks it over. And what do nineteen horses eat meanwhile? There's no sheet about horses. # place: street # cue: wind
+    At the Warsaw station a gunner asks what they've settled. {carried("v02c-trotsky"):Not to fight, and not to sign.|To wait.} He thinks it over. {course() == "war":And who was for fighting? You tell him. He gives you a light, all the same.|{course() == "accept":So who signs that a man can go? Nobody. Then I'll sign it myself, he says.|And what do nineteen horses eat meanwhile? There's no sheet about horses.}} # place: street # cue: wind
 - "student":
-    You type it for Levitin. War: lost. Delay: carried. Neither: {carried("v02c-trotsky"):carried|lost}. He wires back: which of these is the policy? You read your carbon through for mistakes, and can't find one. # place: telegraph # cue: tele_burst
+    You type it for Levitin. War: lost. Delay: carried. Neither: {carried("v02c-trotsky"):carried|lost}. {course() == "war":He wires back: bravely done; who were the two? It isn't in your carbon, and you hold it to the light.|{course() == "accept":He wires back: and you? You count the words of an honest answer, and can't afford it.|He wires back: which of these is the policy? You read your carbon through for mistakes, and can't find one.}} # place: telegraph # cue: tele_burst
 - "commissar":
-    You enter it in the ledger, sent against received. Hands: fourteen, thirteen, sixteen. You've never kept an account where more came in at the end than had set out. You look for the error. It's the door. # source: pss35-n102 # place: street # cue: wind
+    You enter it in the ledger, sent against received. Hands: fourteen, thirteen, sixteen. {course() == "war":Beside war you enter the two, and beside the two a stroke, which is yours. No pan goes down for a stroke.|{course() == "accept":For a signature: no motion, so no figure. You leave the line open, as one does for rye that's on the way.|You've never kept an account where more came in at the end than had set out. You look for the error. It's the door.}} # source: pss35-n102 # place: street # cue: wind
 - "sailor":
-    Night watch at the naval station. Brest comes in clear for a minute; then their sender lies down on top of it. In Reval Leena is setting type. {carried("v02c-trotsky"):They've decided not to sign for Reval.|They've decided to wait.} About Reval they have decided nothing else. # place: telegraph # cue: tele_burst
+    Night watch at the naval station. Brest comes in clear for a minute; then their sender lies down on top of it. In Reval Leena is setting type. {course() == "war":They will not come armed. You look for five words for it, and none of them is hers.|{course() == "accept":Until when, she asked. There's a number for wagons, for hands, for coal. For this there's none.|{carried("v02c-trotsky"):They've decided not to sign for Reval.|They've decided to wait.} About Reval they have decided nothing else.}} # place: telegraph # cue: tele_burst
 - else:
-    Outside it snows on the sentries' fire. You've a policy in your pocket, in parts, and can't find the end by which one picks it up. # place: street # cue: wind
+    Outside it snows on the sentries' fire. {course() == "war":They ask whether it's war. No, you say. They move up for you, and you don't sit down.|{course() == "accept":A sentry asks if it's signed. It's put off, you say. He says that so is his supper.|You've a policy in your pocket, in parts, and can't find the end by which one picks it up.}} # place: street # cue: wind
 }
 ->->
 
