@@ -204,7 +204,16 @@ FENIGSHTEIN: In general one may; I've no quarrel with that. Then I thought of Wo
 - else:
     LOMOV: No, it's worse! I was Commissar of Justice, I know the trade! There's the man who takes the house, and there's the notary. Nobody hangs the notary. Without him it's only burglary! # puts: imperialist-bargain
 }
-Lie down first, asks Bubnov, and explain it to the world's workers after? There are papers, says Uritsky, after which one signs as somebody else.
+{ course():
+- "accept":
+    Artem asks if a house is any warmer that they've got, and nobody has signed for.
+- "neither":
+    There are papers, says Uritsky, after which one signs as somebody else. One may also leave the pen lying, says Krestinsky. It's done before the best courts.
+- "war":
+    Lie down first, asks Bubnov, and explain it to the world's workers after? In what posture? asks Stukov.
+- else:
+    Lie down first, asks Bubnov, and explain it to the world's workers after? There are papers, says Uritsky, after which one signs as somebody else.
+}
 { delegate():
 - "metalworker":
     Ozols, at the next lathe, gave you a word for this room: Wolmar. Only the name. He wanted it to have been said here.
@@ -219,7 +228,14 @@ Lie down first, asks Bubnov, and explain it to the world's workers after? There 
 - else:
     Somebody hands you a leaflet in Latvian. You can't read it. There are four names under it, and a street.
 }
-The sheet has reached young Spunde of the State Bank. He says: {v03_place}, please, and reddens.
+{ course():
+- "accept":
+    The sheet has reached Sokolnikov. He lays a ruler under your line, and reads: {v03_place}.
+- "war":
+    The sheet has reached Bubnov. {v03_place}! he calls, across a table two arms wide.
+- else:
+    The sheet has reached young Spunde of the State Bank. He says: {v03_place}, please, and reddens.
+}
 -> the_second_reason
 
 === the_second_reason ===
@@ -301,7 +317,16 @@ FENIGSHTEIN: It's well meant. Somebody is robbed, and you turn your head so as n
 === the_second_question ===
 Finland rose a week ago. Our people are marching on Kiev, where the Rada sits, the parliament that has declared Ukraine independent of us. Berlin struck on Monday. Of none of it does anybody here know more than will go into a telegram. # source: pss35-n110 # source: carr1 # source: strike # shows: berlin-strike
 KOSIOR: The Petersburg Committee instructs me to read the other one. May one sign the German terms, now? The Committee says no. I'm to protest to the last. I also have a leaflet due at six. # motion: v06-signnow # source: ksen-p55
-KRESTINSKY: Permit me one request. Whether it's wrong, we've argued. Whether it would work is another question. I beg you not to answer the one with the other.
+{ course():
+- "accept":
+    KRESTINSKY: Permit me. Whether it's wrong, we've argued. Whether it would work is another question. That we have no army isn't yet an answer.
+- "neither":
+    KRESTINSKY: Permit me. Whether it's wrong, we've argued. Whether it works is another question. I've not yet seen a suit end because one party went home.
+- "war":
+    KRESTINSKY: Permit me. Whether it's wrong, we've argued. Whether it would work is another question. To that it's no answer that it's wrong.
+- else:
+    KRESTINSKY: Permit me one request. Whether it's wrong, we've argued. Whether it would work is another question. I beg you not to answer the one with the other.
+}
 {
 - course() == "accept":
     BUKHARIN: And suppose we buy time! They can't let us live, we can't let them, it comes to blows tomorrow or on Thursday! You're putting on the samovar in a powder store! # puts: no-coexistence # mood: vehement
@@ -309,6 +334,9 @@ KRESTINSKY: Permit me one request. Whether it's wrong, we've argued. Whether it 
 - course() == "war":
     ARTEM: I've been round every shop, lads, asking what they'd want for a month. It's the same price in all of them: a name on a paper. And the month isn't for us. It's for the West, to catch up. # puts: peace-buys-time-for-west # source: ksen-p55
     Sokolnikov has heard three policies for Germany so far. In each of them, he observes, Germany is waited for.
+- course() == "neither":
+    LENIN: You stop, and you don't sign. And then? The war party rules in Berlin, it has as good as handed us the ultimatum. To that there are two answers. The third's a nap on the rails. # puts: no-middle-course # source: pss35-p245-246
+    BUBNOV: Right for once! Two! In October they asked us: where are your guns, your staff? We found them by fighting. Not by leaving the room! # puts: forces-come-in-struggle
 - else:
     ARTEM: I've been round every shop, lads, asking what they'd want for a month. It's the same price in all of them: a name on a paper. And the month isn't for us. It's for the West, to catch up. # puts: peace-buys-time-for-west # source: ksen-p55
     BUKHARIN: And suppose we buy it! They can't let us live, we can't let them, it comes to blows tomorrow or on Thursday! You're putting on the samovar in a powder store! # puts: no-coexistence # mood: vehement
@@ -316,32 +344,32 @@ KRESTINSKY: Permit me one request. Whether it's wrong, we've argued. Whether it 
 * ["Of any paper I'd ask one thing now: does it keep what we've begun alive till the others come?" # id: v03-one-thing # as: speech # argues: survival-principle]
     ~ v03_main = "alive"
     YOU: It's a poor thing to ask. It's what one asks at a sickbed.
-    -> what_it_rests_on
+    -> what_the_answer_rests_on
 * {course() == "accept" or course() == "open"} ["Berlin struck. Good. Now tell me the day on which it wins. I can't put other people's bread on a day nobody knows." # id: v03-day-nobody-knows # as: speech # argues: german-timing-unknowable]
     ~ v03_main = "date"
     YOU: I'd put my own on it. I've put my own on worse.
-    -> what_it_rests_on
+    -> what_the_answer_rests_on
 * ["Next door to the Kaiser there's no living. They'll come at us signed or unsigned. Then let it be unsigned." # id: v03-next-door # as: speech # argues: no-coexistence]
     ~ v03_main = "door"
     YOU: I don't say when. I say that I'd want to be standing up.
-    -> what_it_rests_on
+    -> what_the_answer_rests_on
 * {course() == "war"} ["Ask who wants it: the tired. I'm tired too. I shouldn't let it hold the pen." # id: v03-hold-the-pen # as: speech # argues: peasant-peace]
     ~ v03_main = "tired"
     YOU: It isn't their fault. It isn't yet a policy either.
-    -> what_it_rests_on
+    -> what_the_answer_rests_on
 * ["Strikes at their back, hunger in Vienna. They may not be able to march. It's worth finding out before we've paid." # id: v03-before-weve-paid # as: speech # argues: berlin-may-not-march]
     ~ v03_main = "march"
     YOU: I don't say that they can't. I say: let them show it.
-    -> what_it_rests_on
+    -> what_the_answer_rests_on
 * {course() == "neither"} ["One line has kept both ends of this table in one room, and it's the one that neither end likes." # id: v03-neither-end # as: speech # argues: bridge-between-wings]
     ~ v03_main = "room"
     YOU: It's no line for a battle, I know. It's one for a family.
-    -> what_it_rests_on
+    -> what_the_answer_rests_on
 * [Let it pass. # id: v03-pass-second]
     Preobrazhensky uses the gap: {heard("line-is-a-standing-threat"):he hasn't done with the snow, the axles and the roads|snow to the axle, no roads, they technically can't}. He rubs his glasses on his jacket, and both are the worse for it. # source: pss36-n3
     -> three_go_out
 
-=== what_it_rests_on ===
+=== what_the_answer_rests_on ===
 KRESTINSKY: And on what does that rest?
 * {v03_main == "alive" or v03_main == "date"} [Ask those who heard Lenin's Theses to bear you out. # id: v03-rest-theses # cites: theses # owns: warrant]
     YOU: I have it by ear, as all of us have. Of every step it asks one thing: does it help the revolution that's there?
@@ -466,7 +494,16 @@ On Friday you sent both questions home. Here's what home says.
 - -> the_last_reason
 
 === the_last_reason ===
-KOSIOR: Before it goes round I call {v03_place}{heard("organisations-voted-against") or heard("workers-will-not-follow"):, who has spoken so warmly of our Committee}. For the last time. I mean today.
+{ course():
+- "accept":
+    KOSIOR: Before it goes round I call {v03_place}. I'm instructed against you, so take your full time.
+- "neither":
+    KOSIOR: Before it goes round I call {v03_place}. My Committee has asked me twice whether you're ours.
+- "war":
+    KOSIOR: Before it goes round I call {v03_place}, {heard("organisations-voted-against") or heard("workers-will-not-follow"):who has spoken so warmly of our Committee|who is of our mind. One can be that briefly}.
+- else:
+    KOSIOR: Before it goes round I call {v03_place}. For the last time. I mean today.
+}
 * ["In Berlin they struck with nothing signed. I'm to write the leaflet for the day when we do sign. How does it begin?" # id: v03-how-it-begins # as: speech # argues: resistance-helps-liebknecht # cites: berlin-strike # owns: warrant]
     -> nobody_has_a_date
 * {course() == "war"} ["I'd like to be able to tell a German worker what I did this winter. That's all I mean by honour." # id: v03-this-winter # as: speech # argues: treaty-dishonours-us # cites: own # owns: limit]
@@ -553,16 +590,35 @@ KOSIOR: The second. May one sign the German terms now? Fourteen are left, and a 
 KOSIOR: I read it out. # division: v06-signnow # cue: pen
 ~ temp ayes = tally("v06-signnow", "yes")
 ~ temp noes = tally("v06-signnow", "no")
-{ ayes == 5 and noes == 9:
+{
+- ayes == 5 and noes == 9 and course() == "war":
+    KOSIOR: No, nine; I'm one. Yes, five: comrades Lenin, Stalin, Muranov, Artem, Sokolnikov. # source: pss35-n123
+- ayes == 5 and noes == 9 and course() == "accept":
+    KOSIOR: Yes: comrades Lenin, Stalin, Muranov, Artem, Sokolnikov. That's five. No, nine. # source: pss35-n123
+- ayes == 5 and noes == 9:
     KOSIOR: Yes, five: comrades Lenin, Stalin, Muranov, Artem, Sokolnikov. No, nine. # source: pss35-n123
 - else:
     KOSIOR: Yes, {ayes}. No, {noes}. That isn't what I'd been told to expect.
 }
-{carried("v06-signnow"):More for the pen than against it. Kosior reads it again, as a protest.|{ayes > 5:One name isn't where it stood this morning. Nobody says so; it would be like saying that a man has been ill.|Nobody has moved. One or two have had to hold on to something.}}
+{
+- carried("v06-signnow"):
+    More for the pen than against it. Kosior reads it again, as a protest.
+- ayes > 5:
+    One name isn't where it stood this morning. Nobody says so; it would be like saying that a man has been ill.
+- ayes == 5 and course() == "accept":
+    Five of fourteen, says Artem. He's known strikes won from less, and lost from more.
+- noes == 9 and course() == "neither":
+    The nine look at one another. Some would fight tomorrow, and some go home, and it's the same word.
+- noes == 9 and course() == "war":
+    Nine! says Bubnov, and counts which of the nine own boots, and stops, from delicacy.
+- else:
+    Nobody has moved. One or two have had to hold on to something.
+}
 {voted("v06-signnow") == "left":You get it from Spunde on the stairs, name by name; Lomov and Osinsky come next to each other.|Lomov turns his chair round again. Osinsky moves his papers, so that there's room for the elbow.} Those two had parted on whether one may. They meet on whether one will. # source: pss35-n156
 {
 - course() == "war": Lenin is the last at the table. You've argued against him since the morning. He's writing on the back of a page, and asks you, without looking up, how one spells Liebknecht. He knows how one spells Liebknecht.
 - course() == "accept": Lenin is the last at the table. You could have done with him today, on Berlin. He's writing on the back of a page, and when you come for your cap he puts his hand over it.
+- course() == "neither": Lenin is the last at the table. {carried("v02c-trotsky"):It's your way that's being tried|It's your way he'll try at Brest}, he says. Let me know when it has worked. He keeps his hand over the page.
 - else: Lenin is the last at the table, and is still writing on the back of that page. When somebody comes for the lamp he puts his hand over it.
 }
 {

@@ -807,9 +807,7 @@ LENIN: Which village? I want its name. We sent the army home, and not one voice 
     KRESTINSKY: That is how our partners the Left Socialist-Revolutionaries put it. I don't say it's wrong on that account.
 * ["You say not one voice. Who went round and asked them?" # id: v23-who-went-round # as: reply # against: peasant-war-utopia # owns: question]
     LENIN: They answered without being asked. With their feet.
-* {delegate() == "metalworker"} ["Kobylino. That's its name. And, no. Now that I've said it aloud I can see them: they'd not go." # id: v23-kobylino # as: reply # argues: millions-want-peace # against: peasant-war-utopia # owns: change]
-    It has cost you the whole of the speech. Lenin doesn't pick it up. He looks sorry.
-* {delegate() != "metalworker"} ["I have its name, I had it ready. And, no. Now that I'd have to say it aloud I can see them: they'd not go." # id: v23-name-ready # as: reply # argues: millions-want-peace # against: peasant-war-utopia # owns: change]
+* ["{delegate() == "metalworker":Kobylino. That's its name.|I have its name, I had it ready.} And, no. Now that I'd have to say it to them I can see them: they'd not go." # id: v23-kobylino # as: reply # argues: millions-want-peace # against: peasant-war-utopia # owns: change]
     {delegate() == "commissar":You've thought of a man with a padlock. He might have gone. Your order came first.|It has cost you the whole of the speech.} Lenin doesn't pick it up. He looks sorry.
 * [Let it stand. # id: v23-leave-village # leaves: peasant-war-utopia]
     -> objection_stands ->
@@ -1193,10 +1191,10 @@ You'd thought that the hard thing would be to say no. But you had always been ab
 ~ temp noes = tally("v13a-accept", "against")
 ~ temp silent = tally("v13a-accept", "abstain")
 SVERDLOV: For, {ayes}. Against, {noes}. Abstaining, {silent}. It is not carried.
-{moved("dzerzhinsky"): Dzerzhinsky said against, and shut his mouth on it.} {moved("joffe"): Joffe said it courteously, as one declines a second cup.} {moved("krestinsky"): Krestinsky said it, and then spelt it for the minutes.} {moved("trotsky"): Trotsky said it in one word, and seemed surprised that one would do.}
-Nobody cheers. Bukharin looks like a boy who has thrown a stone at a window and hears it go in.
-Lenin lays down his pencil. Then he takes his coat off the peg, without haste. He had said that he would.
-This did not happen. On the day four abstained, and seven were enough. From here on you are outside the record. # source: pss35-n144 # cue: st_lost
+{moved("dzerzhinsky"): Dzerzhinsky said against, and shut his mouth on it.} {moved("joffe"): Joffe said it courteously, as one declines a second cup.} {moved("krestinsky"): Krestinsky said it, and spelt it for the minutes.} {moved("trotsky"): Trotsky said it in one word, surprised that one would do.}
+Nobody cheers. Bukharin looks like a boy who has thrown a stone and hears the window go.
+Lenin lays down his pencil. Then he takes his coat off the peg, as he had said.
+This did not happen. On the day four abstained, and seven were enough. From here you are outside the record. # source: pss35-n144 # cue: st_lost
 There's a wire {delegate() == "metalworker":to the works|home} until a quarter past, and the clerk counts words.
 * ["Refused. Bring whoever is left. Bring whatever fires." # id: v23-wire-refused]
     The clerk asks whether it is one word, whatever.
