@@ -1205,7 +1205,7 @@ There's a wire {delegate() == "metalworker":to the works|home} until a quarter p
 === ending_refused ===
 What is known. Lenin had said he would go. The terms ran for forty-eight hours. Even after a yes the Germans marched on till 3 March; towns fell to handfuls of men come by rail, and almost nobody stood in their way. # source: pss35-p369 # source: pss35-n149 # source: fig
 What they believed. Lenin gave Soviet power three weeks. Trotsky thought that it might be defended, at the price of both capitals, by a party with one will. It hadn't one. # source: pss35-p369 # source: pss35-n144
-What historians have to go on. Orlando Figes quotes the diary of General Hoffmann: a war by railway, a handful of infantry at a time. John Wheeler-Bennett read January's strikes in Germany as exhaustion, not as a protest at Brest. Neither is evidence of what a refusal would have brought. # source: fig # source: strike
+What historians have to go on. Orlando Figes quotes the diary of General Hoffmann: a war by railway, a handful of infantry at a time. John Wheeler-Bennett read January's strikes in Germany as exhaustion, not as a protest at Brest. Neither shows what a refusal would have brought. # source: fig # source: strike
 { delegate():
 - "metalworker":
     At the gates they are calling out the list. Mitya answers, and the next, and the next. You hadn't thought that it would be so many.
