@@ -181,3 +181,19 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`the Tab key never comes to "${name}"`);
 }
+
+test('one sitting leads to the next, and a kept run is taken up there', async ({ page }) => {
+  await withSettings(page, {});
+  await page.goto('/?renderer=canvas');
+  await page.getByRole('button', { name: 'Take the floor' }).click();
+  await page.locator('.role-go button').first().click();
+  await playOn(page);
+  await page.getByRole('button', { name: 'On: 21 January' }).click();
+  await expect(page.locator('.topbar')).toContainText('21 January');
+  await playOn(page, byMouse, 3);
+  await page.reload();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await expect(page.locator('.topbar')).toContainText('21 January');
+  await page.goto('/?renderer=canvas');
+  await expect(page.getByRole('button', { name: /^Continue/ })).toContainText('21 January');
+});
