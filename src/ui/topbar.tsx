@@ -30,7 +30,16 @@ export function Topbar({ moment, record, muted, open, leave, children }: TopbarP
           <path fill="#c4281c" d="M0 6L50 32L6 60z" />
         </svg>
       </button>
-      <p class="where">{sitting ? shortBody(sitting.body) : 'Who you are'}</p>
+      <p class="where">
+        {sitting ? (
+          <>
+            <span class="where-body-name">{shortBody(sitting.body)}</span>
+            <span class="where-title">{sitting.title}</span>
+          </>
+        ) : (
+          'Who you are'
+        )}
+      </p>
       {sitting && (
         <p class="dates">
           <span class="sr">Old Style </span>

@@ -5,7 +5,7 @@ import { CourseMark } from './shapes.tsx';
 
 /** Where the options of a vote are courses, the course's shape; else tick, cross and bar. */
 export function OptionMark({ option }: { readonly option: MotionOption }) {
-  const plain = ['for', 'against', 'abstain'].includes(option.id);
+  const plain = ['for', 'against', 'abstain', 'yes', 'no', 'left', 'declined'].includes(option.id);
   const course = plain ? undefined : courses.find((_, i) => option.point?.[i] === 1);
   if (course === undefined) return <VoteMark option={option.id} />;
   return (

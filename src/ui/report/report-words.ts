@@ -88,7 +88,7 @@ export function didSentence(moment: Moment, name: string | null): string {
     ...(hands.length === 1
       ? [hands[0]?.option === 'abstain' ? 'kept your hand down at the vote' : 'raised your hand once']
       : []),
-    ...(hands.length > 1 ? [`voted ${some(hands.length, 'time')}`] : []),
+    ...(hands.length > 1 ? [hands.length === 2 ? 'voted twice' : `voted ${some(hands.length, 'time')}`] : []),
   ];
   return `You ${listOf(did)}.`;
 }
