@@ -60,7 +60,7 @@ export interface Laid extends Scene {
 }
 
 /** Somebody, or those who listen alike, who from now on trust the player as a friend does, or no longer do. */
-export interface Trust {
+export interface Trust extends Scene {
   readonly who: PersonId | AudienceId;
   readonly gained: boolean;
 }
@@ -80,8 +80,8 @@ export interface Debate {
   readonly said: readonly Said[];
   /** In order of voting. */
   readonly hands: readonly Hand[];
-  /** Which of the two lists each move went to, in order: what is said after the hand went up can't move that vote. */
-  readonly order: readonly ('said' | 'hands')[];
+  /** Which of the lists each move went to, in order: what is done after the hand went up can't move that vote. */
+  readonly order: readonly ('said' | 'hands' | 'trust')[];
   readonly delegate: DelegateId | null;
   /** What answers to those at home have won and cost, in order; the last word on somebody holds. */
   readonly trust: readonly Trust[];
@@ -102,7 +102,11 @@ export function apply(debate: Debate, move: Move): Debate {
     case 'role':
       return { ...debate, delegate: move.delegate };
     case 'home':
-      return { ...debate, trust: [...debate.trust, ...move.trust] };
+      return {
+        ...debate,
+        trust: [...debate.trust, ...move.trust],
+        order: [...debate.order, ...move.trust.map(() => 'trust' as const)],
+      };
     case 'pass':
       return debate;
   }
@@ -119,9 +123,25 @@ function lay(said: readonly Said[], laid: Laid): readonly Said[] {
 /** The debate as it stood before the nth thing was said, or the nth hand went up; whole where there is no such thing. */
 export function standingBefore(debate: Debate, list: 'said' | 'hands', nth: number): Debate {
   const places = debate.order.flatMap((one, at) => (one === list ? [at] : []));
-  const order = debate.order.slice(0, places[nth] ?? debate.order.length);
-  const said = order.filter((one) => one === 'said').length;
-  return { ...debate, order, said: debate.said.slice(0, said), hands: debate.hands.slice(0, order.length - said) };
+  return firstOf(debate, places[nth] ?? debate.order.length);
+}
+
+/** The debate as it stood before the first thing that was done in a later scene; whole where nothing was. */
+export function standingUntil(debate: Debate, isLater: (scene: Scene) => boolean): Debate {
+  const lists = { said: debate.said.values(), hands: debate.hands.values(), trust: debate.trust.values() };
+  const at = debate.order.findIndex((list) => {
+    const scene = lists[list].next().value;
+    return scene !== undefined && isLater(scene);
+  });
+  return at < 0 ? debate : firstOf(debate, at);
+}
+
+function firstOf(debate: Debate, moves: number): Debate {
+  const order = debate.order.slice(0, moves);
+  const first = <T>(list: (typeof order)[number], all: readonly T[]) =>
+    all.slice(0, order.filter((one) => one === list).length);
+  const { said, hands, trust } = debate;
+  return { ...debate, order, said: first('said', said), hands: first('hands', hands), trust: first('trust', trust) };
 }
 
 /** Said or voted at one and the same meeting. Scenes of a worked run have no sitting, and are told by their day. */

@@ -45,7 +45,7 @@ export function placedMoves(
     return { sitting, date, audiences, choice, weight: voteWeight, point: point ?? [0, 0, 0], outside, abstained };
   });
   const lists = { said: said.values(), hands: hands.values() };
-  return debate.order.flatMap((list) => lists[list].next().value ?? []);
+  return debate.order.flatMap((list) => (list === 'trust' ? [] : (lists[list].next().value ?? [])));
 }
 
 /** The option a hand was raised for. */
@@ -79,6 +79,7 @@ function liesOutside(hand: Hand, { delegate }: Debate, record: HistoricalRecord)
 export function inOrder({ said, hands, order }: Debate): readonly (Said | Hand)[] {
   const lists = { said: said.values(), hands: hands.values() };
   return order.flatMap((list): readonly (Said | Hand)[] => {
+    if (list === 'trust') return [];
     const { value } = lists[list].next();
     return value ? [value] : [];
   });

@@ -1,6 +1,6 @@
 import { remembered } from '../lib/remembered.ts';
 import { consistencyScore } from './consistency.ts';
-import { type Debate, type Scene, standingBefore } from './debate.ts';
+import { type Debate, type Scene, standingBefore, standingUntil } from './debate.ts';
 import { exchangesOf } from './exchange.ts';
 import { groundWeights } from './ground-shares.ts';
 import type { ArgumentId, AudienceId, BlocId, ChoiceId, MotionId, OptionId, PersonId, SittingId } from './ids.ts';
@@ -29,7 +29,8 @@ export interface Push {
 /**
  * All pushes on the voters of a motion, in order: reach × craft × trust, one an exchange.
  * Readings where the design is silent (docs/decisions/0013 and 0015): what is said after the player's hand went up comes
- * too late for that motion; trust is measured by the consistency of all that was said until then; who was not present
+ * too late for that motion, and what is said or won at a later sitting for all before it; trust is measured by the
+ * consistency of all that was said until then; who was not present
  * at a sitting of the record heard nothing there, and a bloc heard only what was said at its own; on ears that are cold
  * to a ground an argument is lost, and does no harm.
  */
@@ -49,9 +50,10 @@ function workOut(
   motionId: MotionId,
 ): readonly Push[] {
   const motion = motionOf(record, motionId);
-  const listeners = listenersOf(motion, debate, record);
-  if (listeners.length === 0 || debate.said.length === 0) return [];
-  const heard = standingBefore(debate, 'hands', handOn(debate, motionId));
+  const voted = standingBefore(debate, 'hands', handOn(debate, motionId));
+  const heard = standingUntil(voted, (scene) => timeOf(scene, sitting, motion, record) === null);
+  const listeners = listenersOf(motion, heard, record);
+  if (listeners.length === 0 || heard.said.length === 0) return [];
   const steady = consistencyScore(heard, record) / 4;
   return exchangesOf(heard, record).flatMap((exchange, nth): readonly Push[] => {
     const { opened, choices, craft } = exchange;

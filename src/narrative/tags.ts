@@ -153,7 +153,7 @@ function moveOf(
     return yes({ kind: 'say', said: { ...scene, choice, argument, as: spoken, against, leaves, cites, owns } });
   }
   const trust = tags.flatMap(({ name, value }): readonly Trust[] =>
-    name === 'gains' || name === 'loses' ? [{ who: value as Trust['who'], gained: name === 'gains' }] : [],
+    name === 'gains' || name === 'loses' ? [{ ...scene, who: value as Trust['who'], gained: name === 'gains' }] : [],
   );
   if (trust.length > 0) return yes({ kind: 'home', trust });
   if (cites.length > 0) return yes({ kind: 'lay', laid: { ...scene, choice, cites, owns } });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Debate, type Said, silence } from '../../src/debate/debate.ts';
-import type { MotionId, OptionId, SittingId } from '../../src/debate/ids.ts';
+import { apply, type Debate, type Said, silence } from '../../src/debate/debate.ts';
+import type { MotionId, OptionId, PersonId, SittingId } from '../../src/debate/ids.ts';
 import { firmnessOf } from '../../src/debate/persuasion.ts';
 import { pulls } from '../../src/debate/pulls.ts';
 import { pushes } from '../../src/debate/pushes.ts';
@@ -228,5 +228,29 @@ describe('whatever is said', () => {
         for (const { sum } of tallyOf(debate, record, sitting, accept).hands) expect(sum).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('a vote that was taken stays as it was', () => {
+  const early = '1918-02-03';
+  const late = (argument: string) => aSpeech(argument, { owns: [] });
+  const onSheet = (argument: string) =>
+    aSpeech(argument, { sitting: early as SittingId, date: early as Said['date'], owns: ['warrant'] });
+  const scene = (sitting: string) => ({ sitting: sitting as SittingId, date: sitting as Said['date'], audiences: [] });
+  const sums = (debate: Debate) =>
+    tallyOf(debate, record, early as SittingId, 'v06-signnow' as MotionId).hands.map(({ sum }) => sum);
+  const base = spoken([onSheet('third-duma-1907'), onSheet('promise-was-to-prepare')]);
+
+  test('whatever is said or contradicted at a later sitting', () => {
+    expect(sums(base).some((sum) => sum > 0)).toBe(true);
+    const after = spoken([...base.said, late('october-doubters-again'), late('our-word-of-1915'), late('like-1792')]);
+    expect(sums(after)).toEqual(sums(base));
+  });
+
+  test('and whoever’s trust is won or lost later; at the sitting itself it counts', () => {
+    const trusting = (sitting: string) =>
+      apply(base, { kind: 'home', trust: [{ ...scene(sitting), who: 'krestinsky' as PersonId, gained: true }] });
+    expect(sums(trusting('1918-02-23'))).toEqual(sums(base));
+    expect(sums(trusting(early))).not.toEqual(sums(base));
   });
 });
