@@ -3,6 +3,7 @@ import { courses, type HistoricalRecord } from '../src/debate/record.ts';
 import type { Book } from '../story/compile.ts';
 import { loadBook, loadRecord, wordsIn } from './lib/book.ts';
 import { sittingOf, tableOfChoices } from './lib/choices.ts';
+import { lastPages } from './lib/endings.ts';
 import { allWords } from './lib/ink-text.ts';
 import { readArgs, say, table } from './lib/output.ts';
 import { readingTime } from './lib/reading-time.ts';
@@ -60,7 +61,7 @@ export function statsOf(book: Book, record: HistoricalRecord) {
     words: count(text),
     knots: book.lines.filter((line) => line.kind === 'knot').length,
     choices: entries.length,
-    endings: book.scripts.reduce((sum, { id, endings }) => sum + (id === 'delegates' ? 0 : endings.length), 0),
+    endings: lastPages(book).length,
     sittings,
     speeches: speechesIn(entries, record),
     arguments: { total: record.arguments.size, playable: playable.size, voiced: voiced.size, absent },

@@ -4,6 +4,7 @@ import { dice } from '../src/lib/chance.ts';
 import type { Script } from '../src/narrative/script.ts';
 import type { Book } from '../story/compile.ts';
 import { loadBook, loadRecord } from './lib/book.ts';
+import { lastPages } from './lib/endings.ts';
 import { readArgs, say, table } from './lib/output.ts';
 import { choicesOf, walkBook } from './lib/walked.ts';
 
@@ -21,6 +22,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const book = loadBook(only);
   const walked = await walkBook(book, record, runs, seed, only);
   const { turns, seconds, never, endings, errors, hollow, echoes, overlap } = walked;
+  const last = new Set(lastPages(book));
   const start = only ?? book.scripts.find(({ id }) => id !== 'delegates')?.id ?? 'delegates';
   const total = choicesOf(book, record, only).length;
   const result = {
@@ -30,7 +32,8 @@ export async function main(words: readonly string[]): Promise<number> {
     turnsPerSecond: Math.round(turns / seconds),
     bareTurnsPerSecond: Math.round(bareWalk(book, start, Math.min(runs, 200), seed)),
     choices: { total, taken: total - never.length, never },
-    endings,
+    endings: pick(endings, (name) => last.has(name)),
+    ends: pick(endings, (name) => !last.has(name)),
     errors,
     hollow,
     echoes: echoes.length,
@@ -42,12 +45,15 @@ export async function main(words: readonly string[]): Promise<number> {
     `hollow: ${hollow.length > 0 ? hollow.join(', ') : 'none'}`,
     `echoes of an earlier sitting: ${echoes.length}${echoes.map((place) => `\n  ${place}`).join('')}`,
     `lines in common: ${percent(overlap.otherCourse)} on another course, ${percent(overlap.otherDelegate)} as another delegate`,
-    ...table(Object.entries(endings).map(([name, n]) => [name, n])),
+    'endings, and the ends of sittings:',
+    ...table(Object.entries({ ...result.endings, ...result.ends })),
     ...errors,
   ];
   return say(args, result, lines, errors.length === 0 && never.length === 0 && hollow.length === 0);
 }
 
+const pick = (all: Readonly<Record<string, number>>, fits: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => fits(name)));
 const round = (n: number): number => Math.round(n * 100) / 100;
 const percent = (share: number | null): string =>
   share === null ? 'nothing to compare' : `${Math.round(share * 100)} %`;

@@ -50,6 +50,19 @@ export const leans = (
 export const moved = (debate: Debate, record: HistoricalRecord, sitting: SittingId | null, person: PersonId): boolean =>
   handOf(debate, record, sitting, person)?.changed ?? false;
 
+/** The option this person takes on one motion, as the debate stands; empty where he is not in its roll. */
+export const hand = (
+  debate: Debate,
+  record: HistoricalRecord,
+  sitting: SittingId | null,
+  motion: MotionId,
+  person: PersonId,
+): OptionId | '' => tallyOf(debate, record, sitting, motion).hands.find((one) => one.person === person)?.option ?? '';
+
+/** The player has changed his or her mind aloud, in a word or with a hand, at any time. */
+export const changed = ({ said, hands }: Debate): boolean =>
+  [...said, ...hands].some(({ owns }) => owns.includes('change'));
+
 /** Nothing said or voted stands against the rest without a reason. */
 export const consistent = (debate: Debate, record: HistoricalRecord): boolean => consistencyScore(debate, record) === 4;
 

@@ -20,6 +20,9 @@ export interface Asking {
   carried(motion: string): boolean;
   leans(person: string): string;
   moved(person: string): boolean;
+  hand(motion: string, person: string): string;
+  chose(choice: string): boolean;
+  changed(): boolean;
   course(): string;
   consistent(): boolean;
   delegate(): string;
@@ -34,6 +37,9 @@ export const questions = [
   'carried',
   'leans',
   'moved',
+  'hand',
+  'chose',
+  'changed',
   'course',
   'consistent',
   'delegate',

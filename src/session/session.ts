@@ -210,7 +210,12 @@ function openTeller(
     return script.tell({
       voices,
       scene: sitting && sceneOf(sitting),
-      asking: askingOf(() => debate, record, sitting?.id ?? null),
+      asking: askingOf(
+        () => debate,
+        () => told.map(({ chosen }) => chosen.id),
+        record,
+        sitting?.id ?? null,
+      ),
       seed: hash(`${run.seed}/${id}`) % 2 ** 31,
     });
   };

@@ -41,6 +41,25 @@ describe('the script may ask', () => {
     expect(ask.leans(debate, record, sitting, 'yakovleva' as PersonId)).toBe('');
   });
 
+  test('which hand goes up on each of several motions of one sitting', () => {
+    const day = '1918-02-18' as SittingId;
+    const hand = (motion: string) => ask.hand(silence, record, day, motion as MotionId, 'trotsky' as PersonId);
+    expect([hand('v07a-offer'), hand('v07d-contingent'), hand('v08-morning'), hand('v09-evening')]).toEqual([
+      'against',
+      'for',
+      'against',
+      'for',
+    ]);
+    expect(ask.hand(silence, record, day, 'v08-morning' as MotionId, 'kollontai' as PersonId)).toBe('');
+  });
+
+  test('whether a mind was changed aloud, in a word or with a hand', () => {
+    expect(ask.changed(debate)).toBe(false);
+    expect(ask.changed(spoken([aSpeech('tilsit', { as: 'reply', owns: ['change'] })], 'metalworker'))).toBe(true);
+    const hands = aDebate([{ date: sitting, votes: { motion: accept, option: 'for' }, owns: ['change'] }], record);
+    expect(ask.changed(hands)).toBe(true);
+  });
+
   test('who the player is, what is left of the floor, and whether it all goes together', () => {
     expect(ask.delegate(debate)).toBe('metalworker');
     expect(ask.delegate(silence)).toBe('');

@@ -64,6 +64,26 @@ describe('the check of the script', () => {
     { name: 'a source unknown', line: 'Snow fell. # source: pss53-p369', says: ':3: no source is called "pss53-p369"' },
     { name: 'a number without a source', line: 'LENIN: We were 63.', says: ':3: a date or number without a source' },
     { name: 'a cue unknown', line: 'Somebody leaves. # cue: slam', says: ':3: no cue is called "slam"' },
+    {
+      name: 'a question about an argument that is none',
+      line: 'Snow{heard("x"): falls}.',
+      says: ':3: heard("x") asks about',
+    },
+    {
+      name: 'a question about a choice that nobody can make',
+      line: 'Snow{chose("v23-never"): falls}.',
+      says: ':3: chose("v23-never") asks about what doesn\'t exist',
+    },
+    {
+      name: 'a question about a hand that was in no roll',
+      line: 'Snow{hand("v13a-accept", "bubnov") == "for": falls}{hand("v12-aid", "stalin") == "for": stays}.',
+      says: ':3: hand("v12-aid", "stalin") asks about',
+    },
+    {
+      name: 'an answer that no motion offers',
+      line: 'Snow{voted("v13a-accept") == "maybe": falls}.',
+      says: ':3: voted("v13a-accept") == "maybe": the motion has no such option',
+    },
     { name: 'a place that nobody has drawn', line: 'Snow. # place: moon', says: ':3: there is no place "moon"' },
     { name: 'a sitting to come that is none', line: 'Snow. # next: 1918-02-30', says: ':3: no sitting is called' },
     {

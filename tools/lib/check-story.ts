@@ -2,6 +2,7 @@ import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
 import { type Book, compileBook } from '../../story/compile.ts';
 import type { Slip } from './calendar.ts';
 import { slipsIn } from './calendar.ts';
+import { checkAsked } from './check-asked.ts';
 import { checkChoices } from './check-choices.ts';
 import { checkLines, type Known } from './check-lines.ts';
 import { checkRooms } from './check-room.ts';
@@ -42,6 +43,7 @@ export function checkStory(
     ...checkLines(book, known),
     ...checkRooms(book, known),
     ...checkChoices(book, entries, known.record, lock ?? entries.map(({ act }) => act.id), known.calendar),
+    ...checkAsked(folder, known.record, only ? tableOfChoices(compileBook(folder), known.record) : entries, null),
     ...checkShape(folder),
     ...(runs > 0 ? checkWalked(book, known.record, walkable, runs) : []),
   ];

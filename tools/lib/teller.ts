@@ -57,7 +57,12 @@ export function openTeller(book: Book, record: HistoricalRecord): (plan: Plan) =
       return script.tell({
         voices,
         scene: sitting ? sceneOf(sitting) : null,
-        asking: askingOf(() => debate, record, sitting?.id ?? null),
+        asking: askingOf(
+          () => debate,
+          () => path,
+          record,
+          sitting?.id ?? null,
+        ),
         seed: hash(`${seed}/${id}`) % 2 ** 31,
       });
     };
