@@ -5,6 +5,7 @@ export const shelves = [
   'votes',
   'documents',
   'timeline',
+  'advance',
   'words',
   'disputed',
   'sources',

@@ -1,7 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
 import { begin, expectAxeClean, faultsOf, overflow, withSettings } from './kit.ts';
 
-const shelves = ['people', 'arguments', 'votes', 'documents', 'timeline', 'words', 'disputed', 'sources', 'scoring'];
+const shelves = [
+  'people',
+  'arguments',
+  'votes',
+  'documents',
+  'timeline',
+  'advance',
+  'words',
+  'disputed',
+  'sources',
+  'scoring',
+];
 const entries = ['people/lenin', 'arguments/army-cannot-fight', 'votes/v13a-accept', 'documents/february-terms'];
 
 const open = async (page: Page, address: string, width = 1366, height = 768, settings = {}) => {

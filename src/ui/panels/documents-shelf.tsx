@@ -55,7 +55,7 @@ export function DocumentsShelf(props: ShelfProps) {
 type PageProps = ShelfProps & { readonly document: ReadingDocument; readonly seen: boolean };
 
 /** One paper: what it says, who could know it, what is doubtful, and which arguments it carries or wears down. */
-function DocumentPage({ reading, deps, document, seen }: PageProps) {
+function DocumentPage({ reading, deps, document, seen, id }: PageProps) {
   const inWinter = document.firstKnown >= '1917-11-01';
   const title = (one: DocumentBearing) => tidy(deps.record.arguments.get(one.argument)?.title ?? one.argument);
   return (
@@ -66,6 +66,11 @@ function DocumentPage({ reading, deps, document, seen }: PageProps) {
       </PageTitle>
       {seen && <p class="lib-flag">Laid on the table in this run</p>}
       <p class="lib-sheet">{sentence(document.content)}</p>
+      {id === 'advance' && (
+        <p>
+          <EntryLink shelf="advance">See the advance day by day on the map</EntryLink>
+        </p>
+      )}
       <Facts
         facts={[
           { term: 'Known from', text: inWinter ? <Days date={document.firstKnown} /> : longDay(document.firstKnown) },

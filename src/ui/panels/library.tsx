@@ -1,5 +1,7 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Entry, linkTo, type Shelf, shelves } from '../entry.ts';
+import { lazy } from '../lazy.tsx';
 import { ArgumentsShelf } from './arguments-shelf.tsx';
 import { DisputedShelf } from './disputed-shelf.tsx';
 import { DocumentsShelf } from './documents-shelf.tsx';
@@ -28,12 +30,13 @@ interface LibraryProps extends PanelNeeds {
   readonly entry: Entry;
 }
 
-const pages: Readonly<Record<Shelf, (props: ShelfProps) => preact.JSX.Element>> = {
+const pages: Readonly<Record<Shelf, ComponentType<ShelfProps>>> = {
   people: PeopleShelf,
   arguments: ArgumentsShelf,
   votes: VotesShelf,
   documents: DocumentsShelf,
   timeline: TimelineShelf,
+  advance: lazy(() => import('./advance-shelf.tsx').then((part) => part.AdvanceShelf)),
   words: WordsShelf,
   disputed: DisputedShelf,
   sources: SourcesShelf,
@@ -54,7 +57,7 @@ const moveTo = (href: string): void => {
   dispatchEvent(new Event('hashchange'));
 };
 
-/** The whole record to read: nine shelves, one page at a time, with a search over all of them. */
+/** The whole record to read: ten shelves, one page at a time, with a search over all of them. */
 export function Library({ deps, moment, entry, close }: LibraryProps) {
   const reading = useReading(deps);
   const [query, setQuery] = useState('');

@@ -7,6 +7,7 @@ export const shelfNames: Readonly<Record<Shelf, string>> = {
   votes: 'Votes',
   documents: 'Documents',
   timeline: 'Timeline',
+  advance: 'The advance',
   words: 'Words',
   disputed: 'Disputed',
   sources: 'Sources and credits',
