@@ -27,17 +27,17 @@ VAR v21_home = "" // what was done with the paper from home
 # sitting: 1918-01-21
 # edition: 1
 # place: smolny
-Petrograd, Monday 21 January 1918. On Friday, at the peace talks in Brest, a German general showed on a map what Germany will keep: Poland, Lithuania, parts of Latvia, Estonia, White Russia and Ukraine. There the talks stopped. # source: pss36-n4 # shows: hoffmann-map # cue: murmur
-A congress of soviets opens on Wednesday. In this hall are sixty-three Bolsheviks, of the party that governs: delegates, and members of its Central Committee. No minutes are left. You're the sixty-fourth, and invented. # source: pss35-n101 # source: pss35-n105
+Petrograd, Monday 21 January 1918. On Friday, at the peace talks in Brest, a German general showed on a map what Germany keeps: Poland, Lithuania, parts of Latvia, Estonia, White Russia and Ukraine. There the talks stopped. # source: pss36-n4 # shows: hoffmann-map # cue: murmur
+In this hall are sixty-three leading Bolsheviks, of the party that governs. No minutes are left. You're the sixty-fourth, and invented. # source: pss35-n101
 -> who_you_are ->
-There are forty chairs. Somebody has copied the general's line in tailor's chalk on to the wall map. Whoever leans there carries off some of Courland on his back. Under it sit the Muscovites, who are for war: Osinsky, who numbers his sentences, and Lomov, who can't sit.
+There are forty chairs. Somebody has copied the general's line in tailor's chalk on to the wall map. Whoever leans there carries off some of Courland on his back. Under it are the Muscovites, who want war: Osinsky, who numbers his sentences, and Lomov, who can't sit.
 * [Stand by the stove, among the railwaymen. # id: v21-stand-stove]
     ~ v21_route = "army"
-    The greatcoat you're pressed against is from the Volga. It came on the roof of a wagon, and hasn't stopped talking about it.
+    The greatcoat beside you is from the Volga. It came on the roof of a wagon, and hasn't stopped talking about it.
 * [Stand under the map, with Moscow. # id: v21-stand-map]
     ~ v21_route = "honour"
-    They're arguing already, among themselves, for practice. One of them brushes Courland off your shoulder.
-* [Stand by the door, with the Petersburg Committee, the party of this city. # id: v21-stand-door]
+    They're arguing among themselves, for practice. One of them brushes Courland off your shoulder.
+* [Stand by the door, with the Petersburg Committee, of this city. # id: v21-stand-door]
     ~ v21_route = "west"
     They let in whoever knocks, and tell him what he has missed. So far, the chairs.
 - -> lenin_reads
@@ -60,68 +60,68 @@ There are forty chairs. Somebody has copied the general's line in tailor's chalk
 ->->
 
 === lenin_reads ===
-Nobody wrote down which hall it was, or who had the bell. Let it be Sverdlov's.
-SVERDLOV: Comrade Lenin reads his theses: twenty-one points, for signing. Then whoever asks. Then I count hands: sign the German peace, fight, or stop fighting and sign nothing. It shows the Committee where you stand, and binds nobody. No one speech turns this hall. A bench may shift. # motion: v01-activists # cue: bell_one
-LENIN: We've had the power for not quite eleven weeks. Our own rich aren't beaten, half the offices won't work for us, nothing's in its place. To get through that we need months with both hands free. War takes both. # puts: needs-time-to-consolidate # source: pss35-p243 # shows: theses
+Nobody wrote down who had the bell. Let it be Sverdlov's.
+SVERDLOV: Comrade Lenin reads his theses, twenty-one points, for signing. Then whoever asks. Then I count hands: sign the German peace, fight, or stop fighting and sign nothing. It binds nobody. No one speech turns this hall. A bench may shift. # motion: v01-activists # cue: bell_one
+LENIN: We've had the power for not quite eleven weeks. Our own rich aren't beaten, half the offices won't work for us. To change that we need months with both hands free. War takes both. # puts: needs-time-to-consolidate # source: pss35-p243 # shows: theses
 A heckler asks who guarantees the months.
-LENIN: The army's own delegates were asked before the New Year. Could you hold, this winter? Could you bring back the guns? No: the horses can't. And behind us the coast lies open, from Riga to Reval. # puts: army-cannot-fight # source: pss35-p249 # source: pss35-n77 # shows: army-questionnaire
+LENIN: The army's own delegates were asked before the New Year. Could you hold, this winter? Could you bring back the guns? No: the horses can't. # puts: army-cannot-fight # source: pss35-p249 # source: pss35-n77 # shows: army-questionnaire
 * [Call out: "How many horses?" # id: v21-call-horses]
     LENIN: {heard("army-cannot-fight"):You look as if you had it on you. You'll have told everybody else.|I was hoping that somebody would tell me.} Well? I'll wait.
     He really does wait, and so do sixty people behind him.
 * [Tell the heckler to let him finish. # id: v21-call-hush]
-    He only asked what everybody's asking, says the heckler. He offers you a sunflower seed.
+    He only asked what everybody's asking, he says, and offers you a sunflower seed.
 * [Watch who isn't listening. # id: v21-call-watch]
-    A Muscovite is writing down his answer, and turning the page. Trotsky, who has sat across from that general, is folding his gloves in two.
-- LENIN: And if we refuse? Then we're beaten, and soon, and there's a peace all the same: a worse one. Only it won't be our government that signs it. # puts: worse-peace-later # source: pss35-p249
-A young Muscovite gets up on the bench to say that he stands exactly where Lenin used to stand. It's the first applause of the day. # source: pss35-p254 # cue: applause_small
+    A Muscovite, who is writing his answer already. And Trotsky, who has sat across from that general, and folds his gloves in two.
+- LENIN: And if we refuse? Then we're beaten, and there's a peace all the same: a worse one. Only it won't be we who sign it. # puts: worse-peace-later # source: pss35-p249
+A young Muscovite gets up to say that he stands exactly where Lenin used to stand. It's the first applause of the day. # source: pss35-p254 # cue: applause_small
 -> first_word_in_the_hall
 
 === first_word_in_the_hall ===
-SVERDLOV: {v21_name()}. You have the floor four times, not five. Shouting from your place is free, and worth it.
-* ["When a strike's lost you sign, go back in, and say so aloud. Nobody I respect ever called that treason." # id: v21-lost # as: speech # argues: lost-strike # cites: own # owns: warrant]
+SVERDLOV: {v21_name()}. You have the floor four times. Shouting is free, and worth it.
+* ["When a strike's lost you sign, go back in, and say so. Nobody I respect called that treason." # id: v21-lost # as: speech # argues: lost-strike # cites: own # owns: warrant]
     YOU: I've never seen such a committee thanked. I've seen it elected again.
     By whom, asks somebody. By those who'd gone back in, you say.
     -> whose_strike ->
 * {course() == "accept"} ["The banks are ours since December, on paper. From a trench nobody can turn paper into anything." # id: v21-on-paper # as: speech # argues: needs-time-to-consolidate # cites: bank-decree # owns: warrant]
     YOU: Take away those months, and we'll have been a printing works.
     -> the_other_house ->
-* ["This party wrote in 1915: offer them all peace; if they refuse, fight. They've refused. It's there in chalk." # id: v21-page # as: speech # argues: our-word-of-1915 # cites: lenin-1915 # owns: warrant]
+* ["We wrote in 1915: offer them all peace; if they refuse, fight. They've refused. In chalk." # id: v21-page # as: speech # argues: our-word-of-1915 # cites: lenin-1915 # owns: warrant]
     YOU: We didn't write: unless it's winter. # shows: lenin-1915
-    Boots drum on the floor under the map. Lenin nods in time, looking for something among his papers.
+    Boots drum under the map. Lenin nods in time, looking among his papers.
     -> two_verbs ->
-* {course() == "war" or course() == "open"} ["Sign, and that line has two authors, the general and us. What a robber wants most is a witness who agrees." # id: v21-two-authors # as: speech # argues: imperialist-bargain # cites: decree-on-peace # owns: warrant]
+* {course() == "war" or course() == "open"} ["Sign, and that line has two authors, the general and us. A robber likes a witness who agrees." # id: v21-two-authors # as: speech # argues: imperialist-bargain # cites: decree-on-peace # owns: warrant]
     YOU: Peace without annexations: it was our first decree. # shows: decree-on-peace
-    Somebody calls out that he knows it by heart. Then listen, you say, how the opposite sounds.
+    By heart, somebody calls. Then listen, you say, how the opposite sounds.
     -> lenin_lost_a_strike ->
-* ["Tell the whole world that for us it's over. Sign nothing. Then let the general explain the next shot." # id: v21-next-shot # as: speech # argues: exit-by-declaration # cites: hoffmann-map # owns: warrant]
+* ["Tell the world that for us it's over. Sign nothing. Let the general explain the next shot." # id: v21-next-shot # as: speech # argues: exit-by-declaration # cites: hoffmann-map # owns: warrant]
     YOU: That map can't be signed and can't be shot at. So leave him alone with it.
-    A laugh goes up at the back. Trotsky, who has been folding his gloves, stops.
+    A laugh at the back. Trotsky, who talks for us at Brest, stops folding his gloves.
     -> the_wall_between ->
 * {course() == "neither"} ["He drew it without us. He can keep it without us. I only wouldn't lend him the pencil." # id: v21-pencil # as: speech # argues: no-signature-under-annexation # cites: hoffmann-map]
     YOU: Not our guns. Not our name either.
-    Lenin shakes his head at every word, without unkindness. He'll not want a pencil, he says; he has the ground. Trotsky has written down the pencil.
-* {delegate() == "metalworker"} ["Thirty-four hundred on our books. Nineteen hundred eat in my canteen; the rest hunt bread elsewhere. First I'd need them back." # id: v21-canteen # as: speech # argues: needs-time-to-consolidate # cites: vyborg-canteen # owns: warrant # owns: limit]
-    YOU: I chalked it up every noon. It's one works. I don't know yours. # shows: vyborg-canteen
-    A woman from Vasilyevsky Island shouts her own figure. It's worse. Lenin has written down both.
+    He won't want a pencil, says Lenin; he has the ground. Trotsky has written down the pencil.
+* {delegate() == "metalworker"} ["Thirty-four hundred on our books. Nineteen hundred eat; the rest hunt bread elsewhere. First I'd need them back." # id: v21-canteen # as: speech # argues: needs-time-to-consolidate # cites: vyborg-canteen # owns: warrant # owns: limit]
+    YOU: I chalk it up in our canteen. It's one works. I don't know yours. # shows: vyborg-canteen
+    A woman from Vasilyevsky Island shouts hers. It's worse. Lenin has written down both.
     -> the_other_house ->
-* {delegate() == "soldier"} ["I've stood between the wires and sold a German soap. Decent lads. They're bound for France, once we let them go." # id: v21-soap # as: speech # argues: agents-of-germany # cites: wire-fair # owns: warrant # owns: limit]
-    YOU: They told me so themselves, and shrugged. I've seen one stretch of wire, a man can't see more. # shows: wire-fair
+* {delegate() == "soldier"} ["I've stood between the wires and sold a German soap. Decent lads. They're bound for France, once we let them." # id: v21-soap # as: speech # argues: agents-of-germany # cites: wire-fair # owns: warrant # owns: limit]
+    YOU: They told me so, and shrugged. I've seen one stretch of wire, a man can't see more. # shows: wire-fair
     What did the soap fetch, a tram conductor asks. Rum, you say. It's the only fact of the day that nobody disputes.
     -> two_robbers ->
-* {delegate() == "student"} ["My aunt lives behind that chalk, in Kovno. The sentry pays for eggs. Uncle Meyer was sent to fell timber. He isn't back." # id: v21-kovno # as: speech # argues: betrays-border-peoples # cites: kovno-postcard # owns: warrant # owns: limit]
-    YOU: One postcard, through two censors. I don't say that it's Poland. I say it has a street and a number. # shows: kovno-postcard
-    The benches under the map have gone quiet. You see people look for Kovno, and find chalk.
+* {delegate() == "student"} ["My aunt lives behind that chalk, in Kovno. The sentry pays for eggs. Uncle Meyer was taken to fell timber." # id: v21-kovno # as: speech # argues: betrays-border-peoples # cites: kovno-postcard # owns: warrant # owns: limit]
+    YOU: He isn't back. One postcard, through two censors; I don't say it's Poland. I say it has a street and a number. # shows: kovno-postcard
+    You see people look for Kovno, and find chalk.
     -> lenin_ranks ->
-* {delegate() == "commissar"} ["I put it to a village meeting: would they fight? For Poland, no. If he comes here, yes. Thirty-four rifles, under straw." # id: v21-straw # as: speech # argues: invasion-rouses-peasants # cites: shadrinsk-meeting # owns: warrant # owns: limit]
+* {delegate() == "commissar"} ["I asked a village meeting: would you fight? For Poland, no. If he comes here, yes. Thirty-four rifles, under straw." # id: v21-straw # as: speech # argues: invasion-rouses-peasants # cites: shadrinsk-meeting # owns: warrant # owns: limit]
     YOU: One village. I weighed it once, and my scale was a guest there. # shows: shadrinsk-meeting
     Preobrazhensky says aloud that this man doesn't exaggerate; he has tried to make him.
     -> which_enemy ->
-* {delegate() == "sailor"} ["Coal for nine days, last Tuesday. Of ten men gone, four. The ship's log, it's all in there. It isn't a long book now." # id: v21-log # as: speech # argues: army-cannot-fight # cites: fleet-log # owns: warrant # owns: limit]
+* {delegate() == "sailor"} ["Coal for nine days, last Tuesday. Of ten men gone, four. In the ship's log it stands. A short book now." # id: v21-log # as: speech # argues: army-cannot-fight # cites: fleet-log # owns: warrant # owns: limit]
     YOU: My ship, that is. Others may have coal. I've asked them; they asked me. # shows: fleet-log
-    A tram conductor asks how the ship is to be defended. She's frozen in, you say. She's very safe.
+    How is the ship to be defended, a tram conductor asks. She's frozen in, you say. She's very safe.
     -> guns_in_october ->
-* [Let it pass. Somebody else may break the ice. # id: v21-pass-first]
-    Eleven people stand up at once. Sverdlov, who has been waiting for that, calls the one who hasn't.
+* [Let it pass. # id: v21-pass-first]
+    Eleven people stand up at once. Sverdlov calls the one who hasn't.
 - -> next_matter
 
 === next_matter ===
@@ -139,36 +139,36 @@ SVERDLOV: {v21_name()}. You have the floor four times, not five. Shouting from y
 -> snow_and_rails
 
 === whose_strike ===
-LOMOV: A strike! And whose pay did your committee sign away? Its own! Look at the wall, comrades: that's Warsaw, that's Riga! Did they elect you? Do they know that they're settling? # objects: betrays-border-peoples # mood: vehement
+LOMOV: A strike! And whose pay did your committee sign away? Its own! Look at the wall: that's Warsaw, that's Riga! Did they elect you? # objects: betrays-border-peoples # mood: vehement
 * ["If we go under, who'll ever ask Warsaw anything? I put that first. I don't enjoy the scale." # id: v21-dont-enjoy # as: reply # argues: socialism-above-self-determination # against: betrays-border-peoples # owns: warrant]
     A Latvian at the window would like to be told when he's been weighed. Nobody tells him.
 * ["They'll see mills with no owners, running. On a clear day that can be seen from Warsaw." # id: v21-clear-day # as: reply # argues: living-example # against: betrays-border-peoples]
     // No edge: a fine view, and no answer to who was asked.
     LOMOV: Through the wire! He asks them who elected him, and gets the weather!
 * ["No. They don't know. I was settling for them. I take my strike back." # id: v21-take-back # as: reply # argues: betrays-border-peoples # against: betrays-border-peoples # owns: change]
-    For once the stove has nothing to say. Lomov, who has been robbed of his next sentence, claps.
+    Lomov, who has been robbed of his next sentence, claps.
 * [Let it stand. # id: v21-leave-whose # leaves: betrays-border-peoples]
     -> v21_crowd ->
 - ->->
 
 === two_verbs ===
-LENIN: I wrote that page, so I may read it out. Prepare, and wage. It was meant for the pacifists, who hold that a workers' power mustn't fight at all. Where does it say: start, and look afterwards what with? # objects: promise-was-to-prepare # source: pss35-p247
+LENIN: I wrote that page, so I may read it out. Prepare, and wage. It was meant for those who hold that a workers' power mustn't fight at all. Where does it say: start, and look afterwards what with? # objects: promise-was-to-prepare # source: pss35-p247
 * ["Then name the day. How many rifles, and the promise falls due? Or does it only ever fall due later?" # id: v21-name-the-day # as: reply # against: promise-was-to-prepare # owns: question]
     LENIN: When we can hold one town for one month. You see, I have an answer. I've only just thought of it.
 * ["The shops have that page on the wall. They won't go with a party that reads it by the comma." # id: v21-comma # as: reply # argues: workers-will-not-follow # against: promise-was-to-prepare]
     // No edge: who'd follow isn't what was promised.
-    Which shop, asks a puddler from the Putilov works. His has the page too. They're rolling tobacco in it.
+    Which shop, asks a puddler from Putilov's. His has the page too. They roll tobacco in it.
 * ["Prepare. I've read over that word every time. It was the duller of the two." # id: v21-duller # as: reply # argues: promise-was-to-prepare # against: promise-was-to-prepare # owns: change]
     YOU: We've prepared a song. I can't call that keeping it.
-    The young Muscovite gets down from his bench to see you better.
+    The young Muscovite gets down to see you better.
 * [Let it stand. # id: v21-leave-verbs # leaves: promise-was-to-prepare]
     -> v21_crowd ->
 - ->->
 
 === lenin_lost_a_strike ===
-LENIN: A strike's lost. The committee signs what the owner puts down, reads it aloud at the gate, and keeps the union. Is that treason? Treason is to be bought, or to hide it. We hide nothing. We even print other people's treaties. # objects: lost-strike # source: pss35-p246
+LENIN: A strike's lost. The committee signs what the owner puts down, reads it aloud at the gate, and keeps the union. Is that treason? Treason is to be bought, or to hide it. We hide nothing. # objects: lost-strike # source: pss35-p246
 * {course() != "neither"} ["The union keeps itself, and the owner keeps the mill next door, with our signature over the gate." # id: v21-mill-next-door # as: reply # argues: betrays-border-peoples # against: lost-strike # owns: warrant]
-    A woman of the textile union says that next door was always where the blacklegs came from, or the help.
+    Next door, says a woman of the textile union, is where the blacklegs come from, or the help.
 * ["And what does such a committee owe to the shop that came out because it did?" # id: v21-came-out # as: reply # against: lost-strike # owns: question]
     LENIN: A great deal. It goes on owing it. A dead committee is quit of its debts, I admit.
 * {course() == "neither"} ["Is it lost, though? I've seen a map. I haven't yet seen anybody march." # id: v21-seen-a-map # as: reply # argues: berlin-may-not-march # against: lost-strike]
@@ -179,33 +179,33 @@ LENIN: A strike's lost. The committee signs what the owner puts down, reads it a
 - ->->
 
 === the_wall_between ===
-LENIN: We inform the general that the war's over. Very good. And the general? He has an army, a railway, a map. It's he who decides whether it's over. There are two doors, comrade. You've chosen the wall between them. # objects: no-middle-course # source: pss35-p245
-* ["Vienna's at a standstill for want of flour. Can they still march? It's a chance. Why shouldn't we take it?" # id: v21-a-chance # as: reply # argues: berlin-may-not-march # against: no-middle-course # cites: austrian-strikes # owns: warrant]
+LENIN: We inform the general that the war's over. Very good. And he? He has an army, a railway, a map. There are two doors, comrade. You've chosen the wall between them. # objects: no-middle-course # source: pss35-p245
+* ["Vienna has stopped work. Can they still march? It's a chance. Why shouldn't we take it?" # id: v21-a-chance # as: reply # argues: berlin-may-not-march # against: no-middle-course # cites: austrian-strikes # owns: warrant]
     Trotsky looks at the window, which is iced over. # shows: austrian-strikes
 * ["And if he does come? What stops us from signing then? What have we lost but some days?" # id: v21-some-days # as: reply # against: no-middle-course # owns: question]
     LENIN: The guns. The depots. Estonia. I could go on, but somebody would ring at me.
 * ["The wall. Yes. I took it for a door because nobody was standing in front of it." # id: v21-took-it-for # as: reply # argues: no-middle-course # against: no-middle-course # owns: change]
-    Lenin points you to a chair beside him. It's the one free chair in the hall. You stay where you are, all the same.
+    Lenin points you to the chair beside him, the one free chair in the hall. You stay where you are.
 * [Let it stand. # id: v21-leave-wall # leaves: no-middle-course]
     -> v21_crowd ->
 - ->->
 
 === the_other_house ===
-OSINSKY: First. Between that state and ours there is no peace, only an interval. Second. They determine its length. Third: the comrade is drawing up a calendar for a house which they intend to burn. # objects: no-coexistence
+OSINSKY: Between that state and ours there is no peace, only an interval, and they determine its length. The comrade is drawing up a calendar for a house which they intend to burn. # objects: no-coexistence
 * ["It must come, I grant you. Where in that does it say March?" # id: v21-where-march # as: reply # against: no-coexistence # owns: question # owns: concession]
-    OSINSKY: Nowhere. That is correctly asked. I should have to add a fourth point.
+    OSINSKY: Nowhere. That is correctly asked. I should have to add a point.
     He adds it.
 * ["That's so. They'll not wait till I've finished counting. Then better while we're still on our feet." # id: v21-on-our-feet # as: reply # argues: no-coexistence # against: no-coexistence # owns: change]
-    It's the man from the Volga who says what others think: you might have said so sooner.
+    You might have said so sooner, says the man from the Volga.
 * [Let it stand. # id: v21-leave-house # leaves: no-coexistence]
     -> v21_crowd ->
 - ->->
 
 === two_robbers ===
-LENIN: A peace suits Berlin. And a war? It suits London, Paris, Washington. As long as there are robbers, whatever we do suits one of them. Then that's not the question. Ask another. # objects: agents-either-way # source: pss35-p246
+LENIN: A peace suits Berlin. And a war? London, Paris, Washington. As long as there are robbers, whatever we do suits one of them. Then that's not the question. # objects: agents-either-way # source: pss35-p246
 * ["Does it weigh the same? If they settle it in France by summer, who'll be left to rob us?" # id: v21-who-is-left # as: reply # against: agents-either-way # owns: question # owns: warrant]
     LENIN: The one who wins. I don't know which. Do you? I won't build on it.
-    But the word France goes with him back to his papers, and he reads on a little more slowly.
+    But he reads on a little more slowly.
 * ["Then no shot for the one, and no name for the other. That's wages from nobody." # id: v21-wages # as: reply # argues: not-your-agents # against: agents-either-way # owns: change]
     YOU: I came to say fight. It isn't what I've just said.
     Trotsky inclines his head a finger's breadth.
@@ -214,13 +214,13 @@ LENIN: A peace suits Berlin. And a war? It suits London, Paris, Washington. As l
 - ->->
 
 === lenin_ranks ===
-LENIN: Poland has a right to be asked, and Courland. And the one republic where workers govern has a right to live. Of the two I put that first, and I say it aloud. One doesn't throw the greater thing after the lesser. # objects: socialism-above-self-determination # source: pss35-p251
-* ["Then tell them so, and put no stamp to it. Land he can take by himself. That it's lawful, he can only get from us." # id: v21-lawful # as: reply # argues: imperialist-bargain # against: socialism-above-self-determination # owns: warrant]
+LENIN: Poland has a right to be asked, and Courland. And the one republic where workers govern has a right to live. Of the two I put that first, and I say it aloud. # objects: socialism-above-self-determination # source: pss35-p251
+* ["Then tell them so. The land he can take by himself. That it's lawful, he can only get from us." # id: v21-lawful # as: reply # argues: imperialist-bargain # against: socialism-above-self-determination # owns: warrant]
     Osinsky puts his pince-nez up to see who has said that.
 * ["Who did the ranking? Was anybody in the room from over there?" # id: v21-who-ranked # as: reply # against: socialism-above-self-determination # owns: question]
     LENIN: No. And nobody asks them where the general sits, either.
-    It's true, and two people laugh. The Latvian at the window isn't one of them.
-* ["The greater thing. I tried to find the answer to that on the stairs, and again just now. I haven't one." # id: v21-on-the-stairs # as: reply # argues: socialism-above-self-determination # against: socialism-above-self-determination # owns: change]
+    Two people laugh. The Latvian at the window isn't one of them.
+* ["That comes first. I looked for the answer to it on the stairs, and again just now. I haven't one." # id: v21-on-the-stairs # as: reply # argues: socialism-above-self-determination # against: socialism-above-self-determination # owns: change]
     YOU: It's an ugly sum. I get the same figure each time.
     LENIN: It is ugly. I never said that it wasn't.
 * [Let it stand. # id: v21-leave-ranks # leaves: socialism-above-self-determination]
@@ -228,10 +228,10 @@ LENIN: Poland has a right to be asked, and Courland. And the one republic where 
 - ->->
 
 === which_enemy ===
-LENIN: At his own gate, perhaps. But what we have is an army, of peasants, with a vote in its hand, and it's for going home. Order it forward. In a month it's beaten. Then whom does it turn on? The Kaiser lives further off than we do. # objects: peasant-army-would-topple-us # source: pss35-p249
+LENIN: At his own gate, perhaps. What we have is an army, of peasants, and it's for going home. Order it forward. In a month it's beaten. Then whom does it turn on? The Kaiser lives further off than we do. # objects: peasant-army-would-topple-us # source: pss35-p249
 * ["And the workers? You'll have quiet in the trenches and nobody at the lathes. Whose party is it then?" # id: v21-whose-party # as: reply # argues: workers-will-not-follow # against: peasant-army-would-topple-us # owns: warrant]
     A man in a leather apron says, hear, hear. His neighbour, in the same apron, says: speak for your bench.
-* ["So the tired man decides, and we walk behind with the flag. It would be a peasant's peace, and we his clerks." # id: v21-his-clerks # as: reply # argues: peasant-peace # against: peasant-army-would-topple-us]
+* ["So the tired man decides, and we walk behind with the flag? A peasant's peace, and we his clerks." # id: v21-his-clerks # as: reply # argues: peasant-peace # against: peasant-army-would-topple-us]
     LOMOV: His clerks! I shall want that!
     Lenin says that he is welcome to it; it's an excellent description of a government.
 * [Let it stand. # id: v21-leave-enemy # leaves: peasant-army-would-topple-us]
@@ -239,10 +239,10 @@ LENIN: At his own gate, perhaps. But what we have is an army, of peasants, with 
 - ->->
 
 === guns_in_october ===
-LOMOV: No coal, no horses, no men! Comrades, we could have had that list read to us in October! Where were our guns in October? We went out into the street, and there they were! # objects: forces-come-in-struggle # mood: vehement
+LOMOV: No coal, no horses, no men! And where were our guns in October? We went out into the street, and there they were! # objects: forces-come-in-struggle # mood: vehement
 * ["In October we knew each barracks by its vote. Whoever went out had read the list first." # id: v21-read-the-list # as: reply # argues: october-was-counted # against: forces-come-in-struggle # cites: october-count # owns: warrant]
-    Somebody of the Petersburg Committee says that he drew it up. He still has it, if Moscow is curious.
-* ["Feed me one battalion for a month, with oats for the teams, and you may take it anywhere you like." # id: v21-oats # as: reply # argues: base-for-red-army # against: forces-come-in-struggle]
+    He drew it up, says somebody of the Petersburg Committee, and still has it, if Moscow is curious.
+* ["Feed me one battalion for a month, with oats for the teams, and take it where you like." # id: v21-oats # as: reply # argues: base-for-red-army # against: forces-come-in-struggle]
     // No edge: he said that forces come of themselves; this says what they eat.
     LOMOV: A month! And the Germans are to wait in the passage with their caps in their hands?
 * [Let it stand. # id: v21-leave-guns # leaves: forces-come-in-struggle]
@@ -250,109 +250,109 @@ LOMOV: No coal, no horses, no men! Comrades, we could have had that list read to
 - ->->
 
 === snow_and_rails ===
-PREOBRAZHENSKY: I have come from the Urals, and I have looked out of the window. A metre of snow. No roads. I don't say that they won't attack. I say, technically they can't. # puts: berlin-may-not-march # source: pss36-n3
-A voice by the stove says that there's a road with two rails on it. He swept it himself on Friday.
-OSINSKY: And if he sweeps it for them. First. The German soldier reads. Second. He will be ordered to shoot at a revolution which has put down its arms. Third: he will not. # puts: german-soldier-will-not-march # source: pss36-n3
+PREOBRAZHENSKY: I've come from the Urals, and looked out of the window. A metre of snow. No roads. I don't say that they won't attack. I say, technically they can't. # puts: berlin-may-not-march # source: pss36-n3
+A voice by the stove says there's a road with two rails on it. He swept it on Friday.
+OSINSKY: Let him sweep. First. The German soldier reads. Second. He will be ordered to shoot at a revolution which has put down its arms. Third: he will not. # puts: german-soldier-will-not-march # source: pss36-n3
 SVERDLOV: {v21_name()}. You haven't been frozen in yet.
-* ["The men who'd have to pull the guns were asked, and it's written down. It doesn't say snow. It says horses." # id: v21-says-horses # as: speech # argues: army-cannot-fight # cites: army-questionnaire # owns: warrant]
-    YOU: You can be sure of theirs or not. I'm speaking of ours.
-    Osinsky smiles. What's the German for oats, asks the stove; perhaps he'll lend us some.
+* ["The men who'd have to pull the guns were asked. They didn't write snow. They wrote horses." # id: v21-says-horses # as: speech # argues: army-cannot-fight # cites: army-questionnaire # owns: warrant]
+    YOU: You can be sure of their army. I'm speaking of ours.
+    What's the German for oats, asks the stove; perhaps he'll lend us some.
     { not guns_in_october:
         -> guns_in_october ->
     }
 * {course() == "accept"} ["Order that army forward, and it comes back here, with its rifles. Which of you will meet the train?" # id: v21-platform # as: speech # argues: peasant-army-would-topple-us # cites: army-questionnaire # owns: warrant]
     YOU: It has a vote, and it has used it.
-    LOMOV: So the deserter writes our foreign policy! Have you asked the workers, or only the ones in boots?
-* ["Over the wire they trade tobacco. Nobody shoots his own customer because a general has drawn a line." # id: v21-customer # as: speech # argues: german-soldier-will-not-march]
-    YOU: They've had four winters of it, as we have. Somebody will be the first not to stand up.
+    LOMOV: So the deserter writes our foreign policy! Have you asked the workers, too?
+* ["Over the wire they trade tobacco. Nobody shoots his customer because a general drew a line." # id: v21-customer # as: speech # argues: german-soldier-will-not-march]
+    YOU: Somebody over there will be the first not to stand up.
     Half the hall likes that. The half in greatcoats looks at its boots.
     -> june_was_ordered ->
 * {course() == "war" or course() == "open"} ["Comrade Lenin has polled the trenches. Poll the lathes! Sign, and they'll down tools on you." # id: v21-poll-the-lathes # as: speech # argues: workers-will-not-follow # cites: moscow-december]
-    Not ours, a man shouts. And ours, another. They turn out to be from the same street, on opposite sides of it.
+    Not ours, a man shouts. And ours, another. They're from the same street.
     LENIN: There's your poll.
-* ["Perhaps they can, perhaps they can't. Vienna's out of flour. Then why hand the Germans in writing what they haven't fetched?" # id: v21-not-fetched # as: speech # argues: berlin-may-not-march # cites: austrian-strikes # owns: warrant # owns: limit]
+* ["Perhaps they can't. Vienna's out of flour. Why hand them in writing what they haven't fetched?" # id: v21-not-fetched # as: speech # argues: berlin-may-not-march # cites: austrian-strikes # owns: warrant # owns: limit]
     YOU: Comrade Preobrazhensky is sure. I'm not. I'd still make them try.
-    Preobrazhensky looks hurt at being supported so little.
+    Preobrazhensky looks hurt at so little support.
     -> june_was_ordered ->
-* {course() == "neither"} ["Then talk on! Each week at Brest is read aloud from Kiev to Vienna. So far it has cost us tea." # id: v21-cost-us-tea # as: speech # argues: brest-as-tribune # cites: own # owns: warrant]
-    KAMENEV: And very bad tea. They noticed, I think, that we were in no hurry. They've begun to draw maps.
+* {course() == "neither"} ["Then talk on! Each week at Brest is read aloud in Vienna. So far it has cost us tea." # id: v21-cost-us-tea # as: speech # argues: brest-as-tribune # cites: own # owns: warrant]
+    KAMENEV: And very bad tea. They noticed that we were in no hurry. They've begun to draw maps.
     He says it so mildly that both sides take it for theirs.
 * [Let it pass. You have no theory of snow. # id: v21-pass-snow]
-    The man by the stove wants it known that he sweeps for anybody: it's a railway. He has a shovel. He doesn't ask.
+    The man by the stove wants it known that he sweeps for anybody. It's a railway.
 - -> next_matter
 
 === june_was_ordered ===
-LENIN: In June there were soviets in every town, and no tsar, and still Kerensky, their minister, had his offensive. The order came, and the soldier went. A government can make war until it's overthrown. Which of theirs has been? # objects: governments-wage-war
-* ["And what would you need to see in Vienna before you counted it? Flour riots don't do. What does?" # id: v21-what-does # as: reply # against: governments-wage-war # cites: austrian-strikes # owns: question]
+LENIN: In June we had soviets in every town, and no tsar, and still Kerensky, the minister, had his offensive. The order came, and the soldier went. A government can make war until it's overthrown. Which of theirs has been? # objects: governments-wage-war
+* ["And what must you see in Vienna before you count it? Flour strikes don't do. What does?" # id: v21-what-does # as: reply # against: governments-wage-war # cites: austrian-strikes # owns: question]
     LENIN: One minister out of a window. I'm not greedy. # shows: austrian-strikes
 * {course() != "neither"} ["Hit back once, and Karl Liebknecht hears it in his German prison. Every blow of ours is his." # id: v21-hears-it # as: reply # argues: resistance-helps-liebknecht # against: governments-wage-war]
     // No edge: what a blow would bring about isn't whether the order is obeyed.
     He'd sooner hear that somebody's unlocking it, says a dry voice near the door.
-* {course() == "neither"} ["Let him be ordered, then. But without a paper of ours in his knapsack that says he may." # id: v21-knapsack # as: reply # argues: no-signature-under-annexation # against: governments-wage-war]
+* {course() == "neither"} ["Let him be ordered. But without a paper of ours in his knapsack that says he may." # id: v21-knapsack # as: reply # argues: no-signature-under-annexation # against: governments-wage-war]
     // No edge: with or without the paper, he has come.
     Does it stop a bullet, asks the greatcoat from the Volga. He really wants to know.
 * ["He went. I remember June. I won't bet other people on a better July." # id: v21-better-july # as: reply # argues: governments-wage-war # against: governments-wage-war # owns: change]
-    Three men in greatcoats, who hadn't looked at you before, look at you.
+    Three men in greatcoats look round at you.
 * [Let it stand. # id: v21-leave-june # leaves: governments-wage-war]
     -> v21_crowd ->
 - ->->
 
 === moscow_voted_in_december ===
-OSINSKY: First. We did not take the power in order to be recognised by those from whom we took it. Second. Between robbers and a workers' government there is one relation, and it is not a treaty. # puts: no-dealings-on-principle # source: felch
+OSINSKY: First. We did not take the power in order to be recognised by those from whom we took it. Second. Between them and us there is one relation, and it is not a treaty. # puts: no-dealings-on-principle # source: felch
 LOMOV: And that's not theory, that's Moscow! In December, of some four hundred of ours, how many for this peace of theirs? Thirteen! # puts: organisations-voted-against # source: felch # mood: vehement # shows: moscow-december
-A printer knows one of the thirteen. He's waiting, he says, for the other three hundred and eighty-seven at the recruiting table. # source: felch
-SVERDLOV: {v21_name()}. Shortly. They weren't.
+A printer is waiting, he says, for the other three hundred and eighty-seven at the recruiting table. # source: felch
+SVERDLOV: {v21_name()}. Shortly.
 * ["I'd give much for Poland. Not the one place on earth that might ever ask it what it wants." # id: v21-ask-it # as: speech # argues: socialism-above-self-determination # cites: hoffmann-map # owns: warrant]
-    YOU: They have the ground. You can't give away what's been taken.
+    YOU: You can't give away what's been taken.
     Can't you, says the Latvian at the window. Watch.
     -> the_witness ->
 * {course() == "accept" or course() == "open"} ["The word of 1915 was to prepare and to wage. We've prepared a resolution, and we've waged that." # id: v21-waged-that # as: speech # argues: promise-was-to-prepare # cites: lenin-1915 # owns: warrant]
     LOMOV: And who kept us from preparing?
-    You, says the railwayman, you never stopped talking. It's unjust, and it's the biggest laugh of the day.
-* ["Latvian regiments took October at its word. Who carries them this paper? I'd like to be there when he knocks." # id: v21-knock # as: speech # argues: betrays-border-peoples # cites: hoffmann-map # owns: warrant]
+    You, says a railwayman, you never stopped talking. It's unjust, and the biggest laugh of the day.
+* ["Latvian regiments took October at its word. Who carries them this paper? I'd like to see him knock." # id: v21-knock # as: speech # argues: betrays-border-peoples # cites: hoffmann-map # owns: warrant]
     YOU: Let him read out what we're leaving them. He needn't hurry.
-    The Latvian at the window has taken off his cap, and looks for somewhere to put it.
+    The Latvian at the window has taken off his cap.
     { not lenin_ranks:
         -> lenin_ranks ->
     - else:
-        LENIN: I've told you how I rank it. And the armistice, Moscow? You cheered the armistice. Whom did we sign that with, the Red Cross?
+        LENIN: I've told you how I rank it. And the armistice, Moscow? Whom did we sign that with, the Red Cross?
     }
 * {course() == "war" or course() == "open"} ["Moscow isn't alone. Sign over their heads, and the first party you've broken is your own." # id: v21-first-party # as: speech # argues: organisations-voted-against # cites: moscow-december # owns: warrant]
     YOU: They aren't boys. They're the people who carried this.
-    Not alone, repeats Lomov, beating time on his chair. Lenin asks him for a moment's silence, and gets nearly that.
+    Not alone, repeats Lomov, beating time on his chair.
     -> behind_the_four_hundred ->
-* ["We sign nothing they took by force. We shoot at nobody for it either. That's no treaty, comrade Osinsky, is it?" # id: v21-no-treaty # as: speech # argues: no-signature-under-annexation # cites: hoffmann-map # owns: warrant]
+* ["We sign nothing they took by force. We don't shoot for it either. That's no treaty, is it?" # id: v21-no-treaty # as: speech # argues: no-signature-under-annexation # cites: hoffmann-map # owns: warrant]
     OSINSKY: It is not. It is also not a war. I am obliged to be half content.
     { not lenin_lost_a_strike:
         -> lenin_lost_a_strike ->
     - else:
-        LENIN: I've told you of my strike. At the end of it there was always somebody who wouldn't sign, and sent his wife to the canteen.
+        LENIN: I've told you of my strike. There was always somebody who wouldn't sign, and sent his wife to the canteen.
     }
-* {course() == "neither"} ["They say abroad that we're in Berlin's pay, and play our parts. Sign, and you'll have paid for the poster." # id: v21-poster # as: speech # argues: not-your-agents # cites: comedy-rumour # owns: warrant]
-    Paid with what, asks Lomov, has anybody seen it? He turns out his pockets for the benches: a key, some sugar, half a pencil. # shows: comedy-rumour
-    LENIN: Whoever believes that of us will believe it whatever you do. The others will have to watch what we do next year.
-* [Let it pass. Four hundred is a good many to contradict. # id: v21-pass-moscow]
+* {course() == "neither"} ["Abroad they say we play our parts, for Berlin. Sign, and you've printed the poster." # id: v21-poster # as: speech # argues: not-your-agents # cites: comedy-rumour # owns: warrant]
+    For what pay, asks Lomov, and turns out his pockets: a key, some sugar, half a pencil. # shows: comedy-rumour
+    LENIN: Whoever believes that of us will believe it whatever you do.
+* [Let it pass. Four hundred is a good many. # id: v21-pass-moscow]
     Lomov, who had been looking forward to you, contradicts himself a little, to keep warm.
 - -> next_matter
 
 === the_witness ===
-OSINSKY: First. A contract makes two parties. Second. One of these is a robber. Third. The other becomes his witness, and is asked for his stamp. The comrade's case is that the stamp is cheap. # objects: imperialist-bargain
+OSINSKY: A contract makes two parties. One of these is a robber. The other becomes his witness, and is asked for his stamp. The comrade's case is that the stamp is cheap. # objects: imperialist-bargain
 * {not heard("lost-strike")} ["Beaten people sign, and say: beaten. Nobody in my world ever called them the owner's partners." # id: v21-say-beaten # as: reply # argues: lost-strike # against: imperialist-bargain # owns: warrant]
     OSINSKY: Your world has the advantage of being small. I mean that as praise.
 * ["I've only one question: what keeps us alive until the others come? I can't find a second." # id: v21-no-second # as: reply # argues: survival-principle # against: imperialist-bargain # owns: warrant]
     OSINSKY: I could supply one. What will have been kept?
-    It's said gently. It goes on ringing after he has sat down.
+    It's said gently, and goes on ringing.
 * ["The paper's worth nothing. So what do you lose by signing it?" # id: v21-worth-nothing # as: reply # argues: worse-peace-later # against: imperialist-bargain]
     // No edge: it answers what it costs, to a man who asked what it makes of us.
-    OSINSKY: A stamp, as I said. The comrade had not been listening, and has thereby proved it.
+    OSINSKY: A stamp, as I said. The comrade has not been listening.
 * [Let it stand. # id: v21-leave-witness # leaves: imperialist-bargain]
     -> v21_crowd ->
 - ->->
 
 === behind_the_four_hundred ===
-LENIN: Thirteen, I've heard, and I don't quarrel with it. And who stands behind the four hundred? Those who elect the soviets, who were promised peace: by us, by name. Without them we're a resolution. # objects: millions-want-peace
+LENIN: Thirteen; I don't quarrel with it. And who stands behind the four hundred? Those who were promised peace: by us, by name. Without them we're a resolution. # objects: millions-want-peace
 * ["Has anyone asked them? You count them for peace because they're quiet. Hungry people are quiet." # id: v21-are-quiet # as: reply # against: millions-want-peace # owns: question]
-    LENIN: Then ask them, tomorrow, and let's both abide by it. Will you? I see Moscow thinking.
+    LENIN: Then ask them, tomorrow, and let's both abide by it. Moscow is thinking.
 * ["They'll have their peace, and a taste in the mouth that no bread takes away." # id: v21-a-taste # as: reply # argues: treaty-dishonours-us # against: millions-want-peace]
     // No edge: what it tastes of isn't whether they want it.
     What bread, asks a woman from a cotton mill. She isn't being witty.
@@ -363,78 +363,78 @@ LENIN: Thirteen, I've heard, and I don't quarrel with it. And who stands behind 
 - ->->
 
 === the_table_at_brest ===
-A telegram is going from hand to hand: for want of flour the works have stopped in Vienna, and their demands mention Brest. # source: strike # shows: austrian-strikes # cue: paper
-KAMENEV: I was there, comrades. They're courteous. One morning the general puts down his map, and the two diplomats look out of the window. I only report that they looked.
-TROTSKY: And half Europe thinks that the piece was written in Berlin, and we're paid by the line. If we ever sign, let it be seen by the last man in Vienna that there's a bayonet in the room. Vienna has just looked up. I shouldn't choose this week to seem rehearsed. # puts: not-your-agents # source: trol # shows: comedy-rumour
+A telegram goes round: in Vienna the works have stopped for want of flour, and the strikers' demands mention Brest. # source: strike # shows: austrian-strikes # cue: paper
+KAMENEV: I was at Brest. They're courteous. One morning the general puts down his map, and the two diplomats look out of the window. I only report that they looked.
+TROTSKY: And half Europe thinks that the piece was written in Berlin, and we're paid by the line. If we ever sign, let the last man in Vienna see that there's a bayonet in the room. I shouldn't choose this week to seem rehearsed. # puts: not-your-agents # source: trol # shows: comedy-rumour
 SVERDLOV: {v21_name()}. On Vienna, or on the window.
 * ["Two gangs go on killing, and one country has stopped, and bakes. They'd hear of it in every queue." # id: v21-and-bakes # as: speech # argues: living-example # cites: own # owns: warrant]
     YOU: We'd only have to go on being here.
-    What do we bake, asks a heckler, and of what? You wait until it's over, and say it again.
+    What do we bake, asks a heckler, and of what?
     -> forty_trains_west ->
 * {course() == "accept" or course() == "open"} ["Vienna may win, or go back for half a loaf. I'd ask what keeps us alive until we know which." # id: v21-half-a-loaf # as: speech # argues: survival-principle # cites: theses # owns: warrant]
-    Half a loaf, says the woman from the cotton mill, as one says the name of a place.
+    Half a loaf, says a woman from a cotton mill, as one says the name of a place.
     LOMOV: And they go back because you signed! That's how you'll find out which!
 * ["They came out because we talk. Think what they'd do if we hit back! That's the way to help them." # id: v21-hit-back # as: speech # argues: resistance-helps-liebknecht # cites: austrian-strikes # owns: warrant]
     YOU: They named Brest. They're looking at us while we count horses.
-    Those under the map are on their feet. So is Lenin, who wants the telegram, and reads it through once more to the end.
+    Under the map they're on their feet. So is Lenin, who reads the telegram once more to the end.
     -> which_week ->
-* ["And since this morning Berlin is on strike too! If that isn't the hour, what are we waiting for?" # id: v21-berlin-too # as: speech # argues: resistance-helps-liebknecht # cites: austrian-strikes # owns: slip]
-    For three seconds the hall roars. Then the owner of the telegram holds it up. Vienna, he says. Berlin is at its lathes, as far as he can read.
+* ["And since this morning Berlin is on strike too! If that isn't the hour, what is?" # id: v21-berlin-too # as: speech # argues: resistance-helps-liebknecht # cites: austrian-strikes # owns: slip]
+    For three seconds the hall roars. Then the owner of the telegram holds it up. Vienna, he says. Berlin is at its lathes.
     A groan goes through the benches, and it's you they blame.
-* {course() == "war"} ["What they can't cart off they'll take by treaty: coal, timber, bread. We'd be working for them under a red flag." # id: v21-red-chimneys # as: speech # argues: economic-strangulation]
+* {course() == "war"} ["What they can't cart off they'll take by treaty: coal, timber, bread. We'd work for them, under a red flag." # id: v21-red-chimneys # as: speech # argues: economic-strangulation]
     YOU: They'd let us keep the flag. It's cheap.
-    LENIN: And without a treaty they take the chimney too. In Belgium there wasn't any treaty. Go and ask in Belgium.
+    LENIN: In Belgium there wasn't any treaty. Go and ask in Belgium.
 * ["Vienna must see that it was a bayonet and no bargain. Then we can look them in the eye." # id: v21-in-the-eye # as: speech # argues: not-your-agents # cites: comedy-rumour # owns: warrant]
-    YOU: I want to be believed by one turner in Vienna. I don't know how many battalions he's worth.
-    Trotsky listens as one listens to one's own tune from a hurdy-gurdy: critically, and not displeased.
+    YOU: I want to be believed by one turner there. I don't know how many battalions he's worth.
+    Trotsky listens as to his own tune from a hurdy-gurdy: critically, and not displeased.
     -> who_pays_for_it ->
 * {course() == "neither"} ["Kamenev saw them look out of the window. I'd not sign before I knew at what." # id: v21-half-an-army # as: speech # argues: berlin-may-not-march # cites: austrian-strikes # owns: warrant]
-    KAMENEV: They were only two, and only diplomats. But I, too, have wondered at what.
+    KAMENEV: They were only diplomats. But I, too, have wondered at what.
     LENIN: At the snow. They wanted it over by lunch.
 * [Let it pass, and read the telegram yourself. # id: v21-pass-vienna]
-    It's in pencil, has been through forty hands, and stops in the middle of the word bread. Or it's the word Brest.
+    It's in pencil, and stops in the middle of the word bread. Or it's the word Brest.
 - -> next_matter
 
 === forty_trains_west ===
-LOMOV: And while they admire us, the Kaiser's divisions roll off to France, and we send him home his prisoners, rested! That's your example! The German comrades write and beg us not to! # objects: agents-of-germany # source: pss35-p246 # shows: german-left-letters # mood: vehement
+LOMOV: And while they admire us, the Kaiser's divisions roll off to France! That's your example! The German comrades write and beg us not to! # objects: agents-of-germany # source: pss35-p246 # shows: german-left-letters # mood: vehement
 * ["And if we fight, London puts out flags. One of them is always pleased. I can't steer by that." # id: v21-puts-out-flags # as: reply # argues: agents-either-way # against: agents-of-germany # owns: warrant]
-    Lenin has caught it in the air, like a fly. One will hear it again.
-* ["Some of them write too: decide by what your own revolution needs. I can answer for that. I can't for France." # id: v21-some-write # as: reply # argues: survival-principle # against: agents-of-germany # cites: german-left-letters # owns: warrant]
+    Lenin has caught it in the air, like a fly.
+* ["Some of them write: do what your own revolution needs. I can answer for that, not for France." # id: v21-some-write # as: reply # argues: survival-principle # against: agents-of-germany # cites: german-left-letters # owns: warrant]
     LOMOV: Some! Read us the signatures!
-    Lenin says that one doesn't read out signatures from Germany in a hall of sixty. For once everybody sees that.
+    One doesn't read out signatures from Germany, says Lenin, in a hall of sixty. Everybody sees that.
 * [Let it stand. # id: v21-leave-trains # leaves: agents-of-germany]
     -> v21_crowd ->
 - ->->
 
 === which_week ===
-LENIN: I believe in Vienna more than the comrade does. Only tell me, which week does it win? You don't know. I don't know; the Germans who wrote to us don't either. Then don't put the republic on a date that nobody can read. # objects: german-timing-unknowable # source: pss35-p244
+LENIN: I believe in Vienna more than the comrade does. Only tell me, which week does it win? I don't know; the Germans who wrote to us don't either. Then don't put the republic on a date that nobody can read. # objects: german-timing-unknowable # source: pss35-p244
 * ["Was there ever a strike that waited till it was sure? Maybe it's our blow that makes the date." # id: v21-makes-the-date # as: reply # against: german-timing-unknowable # owns: question]
     LENIN: Maybe. I've known men come out too early. It was always the others who paid for it.
 * ["No. I don't know the week. I'd put other people's children on it as if I did." # id: v21-the-week # as: reply # argues: german-timing-unknowable # against: german-timing-unknowable # owns: change]
-    Trotsky turns to see who has just walked past him to the other side. He looks at you for some time.
+    Trotsky turns to see who has just walked past him to the other side.
 * [Let it stand. # id: v21-leave-week # leaves: german-timing-unknowable]
     -> v21_crowd ->
 - ->->
 
 === who_pays_for_it ===
-LENIN: To be looked in the eye is pleasant. And who pays? In Estonia the soviets have the power. We make our fine gesture, and the Germans walk in there. A revolution that exists, paid out for an impression that we make. # objects: newborn-child
-* ["And what is it worth to that turner, your revolution that exists, if he thinks it hired?" # id: v21-thinks-it-hired # as: reply # against: newborn-child # owns: question # owns: warrant]
+LENIN: To be looked in the eye is pleasant. And who pays? In Estonia the soviets have the power. We make our gesture, and the Germans walk in there. A revolution, for an impression. # objects: newborn-child
+* ["And what is it worth to that turner, if he thinks it hired?" # id: v21-thinks-it-hired # as: reply # against: newborn-child # owns: question # owns: warrant]
     LENIN: Less. I don't dispute it. Less, comrade, is a good deal more than nothing.
     { delegate() == "sailor":
-        YOU: You say Estonia. My sister sets type there. She'd like to be told by which door he comes in. On paper, it's the front.
+        YOU: My sister sets type there. By which door he comes in, she'd like to be told. On paper, it's the front.
     }
-* ["Then spin out the talks, and no gesture yet. They're a tribune; nobody can shut it while he's sitting at it." # id: v21-spin-out # as: reply # argues: brest-as-tribune # against: newborn-child]
+* ["Then spin out the talks. They're a tribune; nobody can shut it while he's sitting at it." # id: v21-spin-out # as: reply # argues: brest-as-tribune # against: newborn-child]
     // No edge: it puts off the bill, and he had asked who pays.
-    LENIN: That, gladly, as long as it lasts. And on the last day? I was asking about the last day.
+    LENIN: Gladly, as long as it lasts. And on the last day? I was asking about the last day.
 * ["I'd been spending what isn't mine. Nobody in Reval has made any gesture at all." # id: v21-isnt-mine # as: reply # argues: newborn-child # against: newborn-child # owns: change]
-    Trotsky doesn't argue. He takes one glove, and then the other, and begins from the beginning.
+    Trotsky takes one glove, and then the other, and begins from the beginning.
 * [Let it stand. # id: v21-leave-pays # leaves: newborn-child]
     -> v21_crowd ->
 - ->->
 
 === v21_crowd ===
 {stopping:
-- It stands. A heckler asks whether you'd like it repeated. One would have liked an answer, for once, says another.
+- It stands. One would have liked an answer, for once, says a heckler.
 - You sit down on it. Behind you two people take it up, in whispers, on both sides.
 - Nobody helps. Sunflower husks fall on the floor like a very small applause.
 - It goes into the air with the rest of the tobacco.
@@ -442,7 +442,7 @@ LENIN: To be looked in the eye is pleasant. And who pays? In Estonia the soviets
 ->->
 
 === tea ===
-SVERDLOV: Ten minutes. There's tea, and there are wires. Some of you have been talked about. # cue: corridor
+SVERDLOV: Ten minutes. There's tea, and there are wires. # cue: corridor
 { delegate():
 - "metalworker":
     A boy has run over the bridge with a slip from your works committee. {course() == "accept":You're for signing, they hear. For how many pounds of flour?|{course() == "war":You're for war, they hear. The shop asks, with whose sons?|{course() == "neither":You're for neither, they hear. The shop asks which of the two bakes.|You've said nothing, they hear. So might a cheaper delegate.}}} Your brother has added two words: {course() == "war":with me.|I'd go.}
@@ -451,114 +451,114 @@ SVERDLOV: Ten minutes. There's tea, and there are wires. Some of you have been t
 - "student":
     It's the telephone: Levitin, on night duty at the Bureau, in numbered points. {course() == "accept":One, he doesn't believe it. Two, who told you to? Three, is it very cold there? Three is his own.|{course() == "war":One, good. Two, louder. Three, is Lenin writing it down? You can hear Levitin writing it down.|{course() == "neither":One, you typed no such thing. Two, it's ingenious. Three, one and two stand.|One, you've said nothing. Two, are you ill? Two is his own.}}}
 - "commissar":
-    It's Fyokla Guseva, your deputy, from Tagil. {course() == "accept":Peace: good. Sent wagons on the strength of it. When are they back?|{course() == "war":War: in whose wagons? Here stand few. How many there?|{course() == "neither":Neither? Then do wagons move or stand? Give figure.|Silent? Bread isn't. How many wagons, by what day?}}} You have no figure. You haven't had one since Christmas.
+    It's Fyokla Guseva, your deputy, from Tagil. {course() == "accept":Peace: good. Sent wagons on the strength of it. When are they back?|{course() == "war":War: in whose wagons? Here stand few. How many there?|{course() == "neither":Neither? Then do wagons move or stand? Give figure.|Silent? Bread isn't. How many wagons, by what day?}}} You have no figure.
 - "sailor":
-    It's the ship. {course() == "accept":Peace, yes. Ships, to nobody. Forty signatures.|{course() == "war":War? With coal for three days? Forty signatures.|{course() == "neither":Neither war, nor pen, nor coal. Forty signatures.|From you nothing. Here also nothing. Forty signatures.}}} As always without a verb. You pay the clerk for none.
+    It's the ship. {course() == "accept":Peace, yes. Ships, to nobody. Forty signatures.|{course() == "war":War? With coal for three days? Forty signatures.|{course() == "neither":Neither war, nor pen, nor coal. Forty signatures.|From you nothing. Here also nothing. Forty signatures.}}} As always without a verb.
 - else:
     A slip comes down from those who think as you do, folded small. {course() == "accept":They can't count the army either. Say so.|{course() == "war":Less honour, they write. Say with what.|{course() == "neither":Say what happens if they come. Before you're asked.|They'd like to know whose you are.}}}
 }
 -> paper_from_home
 
 === paper_from_home ===
-Everyone at the samovar is trying to read it upside down.
+Everyone at the samovar is reading it upside down.
 * [Read it out to them, as it stands. # id: v21-home-aloud # gains: petrograd-committee]
     ~ v21_home = "aloud"
-    It gets a laugh, and then they're quieter. The Petersburg people nod. They are sent such things daily, and don't read them out.
-* [Show it to Lomov, who asks what they want at home. # id: v21-home-lomov # gains: moscow-bureau # loses: petrograd-committee]
+    It gets a laugh, and then they're quieter. The Petersburg people are sent such things daily, and don't read them out.
+* [Show it to Lomov, of Moscow. # id: v21-home-lomov # gains: moscow-bureau # loses: petrograd-committee]
     ~ v21_home = "lomov"
-    Lomov reads it, whistles, and buys you tea. Moscow moves up on its bench. The people from the Petersburg Committee have seen whose tea it is.
+    Lomov whistles, and buys you tea. The Petersburg Committee has seen whose tea it is.
 * [Fold it small. It's yours to answer. # id: v21-home-pocket]
     ~ v21_home = "pocket"
     It lies against your ribs for the rest of the day, and has opinions.
 - -> no_war_no_signature
 
 === no_war_no_signature ===
-TROTSKY: Going to Brest I drove through our trenches, and they're empty; so I can't vote for the war. Coming back I had read the terms; so I can't vote for the peace. Announce that it's over, send the army home, sign nothing, and let a general word the order to advance on that. # puts: exit-by-declaration # source: trom # source: pss35-p253
-LENIN: It's the handsomest of the three. It lacks one voice, the general's. # puts: no-middle-course
+TROTSKY: Going to Brest I drove through our trenches. They're empty; so I can't vote for the war. Coming back I'd read the terms; so I can't vote for the peace. Announce that it's over, send the army home, sign nothing. Let a general word the order to advance on that. # puts: exit-by-declaration # source: trom # source: pss35-p253
+LENIN: The handsomest of the three. It lacks one voice, the general's. # puts: no-middle-course
 { heard("our-word-of-1915"):
-    He has his page in front of him. Since you threw it at him somebody has found him the original.
+    Since you threw his page at him somebody has found him the original.
 - else:
-    {heard("lost-strike"): Somebody has christened you the strike committee. It has got as far as the back row.|In front of you three people are wagering sunflower seeds on the three lines.}
+    {heard("lost-strike"): Somebody has christened you the strike committee. It has reached the back row.|In front of you they're wagering sunflower seeds on the three lines.}
 }
 SVERDLOV: {v21_name()}. The last, and then hands.
-* {not heard("army-cannot-fight") and not guns_in_october} ["Three lines, and all three go by way of the front. There's nobody on it. That comes before what we'd like." # id: v21-nobody-on-it # as: speech # argues: army-cannot-fight]
+* {not heard("army-cannot-fight") and not guns_in_october} ["All three lines go by way of the front. There's nobody on it. That comes first." # id: v21-nobody-on-it # as: speech # argues: army-cannot-fight]
     ~ v21_main = "army"
     YOU: I don't say that it's glorious. I say, go and look.
     -> v21_rests_on
-* {heard("army-cannot-fight") or guns_in_october} ["Refuse, and it gets signed all the same, only harder, by some other government. Then I'd sooner it were us." # id: v21-ours # as: speech # argues: worse-peace-later # against: exit-by-declaration]
+* {heard("army-cannot-fight") or guns_in_october} ["Refuse, and it gets signed all the same, harder, by some other government. I'd sooner it were us." # id: v21-ours # as: speech # argues: worse-peace-later # against: exit-by-declaration]
     ~ v21_main = "worse"
     YOU: Then at least somebody's left here to tear it up.
     -> v21_rests_on
-* {course() == "accept" or course() == "open"} ["Give me rails, bread and iron, and I'll show you an army. On ruins you'll only get a photograph of one." # id: v21-photograph # as: speech # argues: base-for-red-army]
+* {course() == "accept" or course() == "open"} ["Give me rails, bread and iron, and I'll show you an army. On ruins you'll get a photograph." # id: v21-photograph # as: speech # argues: base-for-red-army]
     ~ v21_main = "base"
     YOU: I don't say never. I say with what.
     -> v21_rests_on
-* ["France in 1792 was as ragged as we are. She fought for her revolution, and it put her on her feet." # id: v21-as-ragged # as: speech # argues: like-1792]
+* ["France in 1792 was as ragged as we are. She fought, and it put her on her feet." # id: v21-as-ragged # as: speech # argues: like-1792]
     ~ v21_main = "ragged"
     YOU: They didn't ask for months. They sang, and took what hung on the wall.
     -> v21_rests_on
-* {course() == "war"} ["If it's a bigger thing than this republic, then the republic may be spent on it. I'd say that at home." # id: v21-be-spent # as: speech # argues: risk-losing-soviet-power]
+* {course() == "war"} ["If it's a bigger thing than this republic, the republic may be spent on it. I'd say that at home." # id: v21-be-spent # as: speech # argues: risk-losing-soviet-power]
     ~ v21_main = "spent"
     YOU: It's a detachment. It isn't the army.
     -> v21_rests_on
-* ["And if they march? Then a province is gone, and the world has seen who took it. I'd pay that." # id: v21-a-province # as: speech # argues: price-worth-paying]
+* ["And if they march? A province is gone, and the world has seen who took it. I'd pay that." # id: v21-a-province # as: speech # argues: price-worth-paying]
     ~ v21_main = "province"
     YOU: It's not my province. I know that. I've thought of hardly anything else.
     -> v21_rests_on
-* {course() == "neither"} ["Sign, and half of you walk out; fight, and the other half. On Trotsky's line you'd all use the same stairs." # id: v21-same-stairs # as: speech # argues: bridge-between-wings]
+* {course() == "neither"} ["Sign, and half of you walk out; fight, and the other half. On Trotsky's line you'd share the stairs." # id: v21-same-stairs # as: speech # argues: bridge-between-wings]
     ~ v21_main = "stairs"
-    YOU: I've been out there at the tea. There are two queues already.
+    YOU: At the tea there were two queues already.
     -> v21_rests_on
-* {v21_home == "aloud"} ["I've read you my wire. Read out yours! I'll wager there aren't five that ask for a war." # id: v21-they-ask-when # as: speech # argues: millions-want-peace]
+* {v21_home == "aloud"} ["I've read you my wire. Read out yours! There aren't five that ask for a war." # id: v21-they-ask-when # as: speech # argues: millions-want-peace]
     ~ v21_main = "wager"
     Hands go to pockets all over the hall, and stay there.
     -> v21_rests_on
-* {v21_home == "lomov"} ["Moscow has given its word, and I've seen today who stands by it. A Committee that signs over us signs alone." # id: v21-signs-alone # as: speech # argues: organisations-voted-against # cites: moscow-december # owns: warrant]
-    There's the tea, says a voice from the Petersburg Committee, quite audibly. But beneath the map they're standing, all of them.
+* {v21_home == "lomov"} ["Moscow has given its word, and stands by it. A Committee that signs over us signs alone." # id: v21-signs-alone # as: speech # argues: organisations-voted-against # cites: moscow-december # owns: warrant]
+    There's the tea, says a voice from the Petersburg Committee. But beneath the map they're standing, all of them.
     -> enough_talk
-* [Let it pass. You've been wagered on enough. # id: v21-pass-last]
-    The man with the most sunflower seeds gives you some. He has won on your silence.
+* [Let it pass. # id: v21-pass-last]
+    The man with the most sunflower seeds gives you some. He had bet on your silence.
     -> enough_talk
 
 === v21_rests_on ===
 SVERDLOV: And that stands on what? One minute.
 * {v21_main == "army"} [Call for what the army's delegates answered. # id: v21-rest-answers # cites: army-questionnaire # owns: warrant]
-    YOU: Some ten questions, before the New Year. Not: whom are you for? Could you hold, could you shift the guns? They'd know. # source: pss35-n77
-    Lenin has them ready. He had thought that he'd be the only one to ask.
+    YOU: Some ten questions, before the New Year. Could you hold, could you shift the guns? They'd know. # source: pss35-n77
+    Lenin has them ready. He'd thought that nobody else would ask.
 * {v21_main == "wager"} [Name the ration. # id: v21-rest-ration # cites: bread-ration # owns: warrant]
-    YOU: A quarter of a pound a day. On that one writes home about other things than Courland. # shows: bread-ration # source: pss35-n116
-    The woman from the cotton mill says that it was a good quarter on Tuesday, nearly.
+    YOU: A quarter of a pound a day. On that one doesn't write about Courland. # shows: bread-ration # source: pss35-n116
+    A good quarter on Tuesday, says a woman from a cotton mill. Nearly.
 * {v21_main == "worse"} [Take a sheet off Lenin's table, and read the line out. # id: v21-rest-sheet # cites: theses # owns: warrant]
-    YOU: A worse one, and not signed by us. It's reckoned from the guns we have, and won't have. He gives his reasons. Read them, then shout.
+    YOU: A worse one, and not signed by us. He gives his reasons. Read them, then shout.
     LENIN: Bring it back, please. It's my only copy.
 * {v21_main == "base"} [Call for the decree on the banks. # id: v21-rest-banks # cites: bank-decree # owns: warrant]
-    YOU: The banks are ours. Half the clerks don't come in. Till they do, that's a decree and no base. # shows: bank-decree
+    YOU: The banks are ours. Half the clerks stay away. Till they come, that's a decree and no base. # shows: bank-decree
     Two thirds don't, says Osinsky, who had the State Bank in the autumn. # source: pss35-p530
 * {v21_main == "ragged"} [Tell them how it went in France. # id: v21-rest-france # cites: precedent-1792 # owns: warrant]
-    YOU: The kings were a few days from Paris. Cobblers went out to meet them, and at Valmy the kings turned round. # shows: precedent-1792
+    YOU: The kings were a few days from Paris. Cobblers went to meet them, and the kings turned round. # shows: precedent-1792
     They all know it, and hum it. The stove asks what the cobblers had eaten.
-* {v21_main == "spent" or v21_main == "province" or v21_main == "stairs"} [Ask those who argued it first to say what they saw. # id: v21-rest-witness # cites: own # owns: warrant]
+* {v21_main == "spent" or v21_main == "province" or v21_main == "stairs"} [Ask those who argued it first what they saw. # id: v21-rest-witness # cites: own # owns: warrant]
     {v21_main == "spent":YOU: In October this party put down everything it had. I only ask since when we've owned something.|YOU: Comrade Trotsky has driven through those trenches, and he's for it. It isn't that he doesn't know.}
     {v21_main == "spent":Some of them have to think. It takes longer than you'd wanted.|Empty, says Trotsky, from his place. He says just that one word.}
-* {delegate() == "metalworker" and not heard("needs-time-to-consolidate")} [Hold up what you've chalked in the canteen. # id: v21-rest-canteen # cites: vyborg-canteen # owns: warrant # owns: limit]
+* {delegate() == "metalworker" and v21_main == "wager" and not heard("needs-time-to-consolidate")} [Hold up what you've chalked in the canteen. # id: v21-rest-canteen # cites: vyborg-canteen # owns: warrant # owns: limit]
     YOU: Of thirty-four hundred, nineteen hundred eat. One works, one winter. # shows: vyborg-canteen
     It goes from hand to hand, and people rub the chalk off it with their thumbs.
-* {delegate() == "soldier"} [Open the horse-book. # id: v21-rest-horses # cites: battery-horses # owns: warrant # owns: limit]
+* {delegate() == "soldier" and v21_main == "army"} [Open the horse-book. # id: v21-rest-horses # cites: battery-horses # owns: warrant # owns: limit]
     YOU: Two hundred and twelve in September. On their feet, sixty-seven. That draw, nineteen. One battery's book, that's how it stands. # shows: battery-horses
-    Lenin comes down between the benches to look at it himself. He asks you what that mark is. A mare, you say.
-* {delegate() == "student"} [Read out what the reading class answered. # id: v21-rest-class # cites: orekhovo-class # owns: warrant # owns: limit]
+    Lenin comes down between the benches to see it. What's that mark, he asks. A mare, you say.
+* {delegate() == "student" and v21_main == "wager"} [Read out what the reading class answered. # id: v21-rest-class # cites: orekhovo-class # owns: warrant # owns: limit]
     YOU: Thirty-eight women. Peace at any price, thirty-one. Guard their own mill with a rifle, all. It's one class. # shows: orekhovo-class
     Both ends of the hall applaud, and each then looks across to see why the other did.
-* {delegate() == "commissar"} [Lay the ledger on the table. # id: v21-rest-ledger # cites: tagil-ledger # owns: warrant # owns: limit]
-    YOU: For iron and nails, eleven thousand poods of rye. For roubles, none. One works, and my scale may be out by two in the hundred. # shows: tagil-ledger
+* {delegate() == "commissar" and v21_main == "base"} [Lay the ledger on the table. # id: v21-rest-ledger # cites: tagil-ledger # owns: warrant # owns: limit]
+    YOU: For iron, eleven thousand poods of rye. For roubles, none. One works, and my scale may be out by two in the hundred. # shows: tagil-ledger
     People come to touch the page, as one touches a loaf.
 * {delegate() == "sailor" and v21_main == "army"} [Lay down the ship's log. # id: v21-rest-log # cites: fleet-log # owns: warrant # owns: limit]
     YOU: Coal, last Tuesday, for nine days. Four men in ten, not there. One ship it is. I don't know the others. # shows: fleet-log
     It's turned to the last page, where there's room left.
 * [Point at the map. # id: v21-rest-map # cites: hoffmann-map]
-    Everybody looks. By now there's more of the line on people's backs than on the wall.
+    Everybody looks. There's more of the line on people's backs by now than on the wall.
 * [On nothing. You've said it. # id: v21-rest-nothing]
-    It stands on the floor, says the heckler, like all of us. There are only forty chairs.
+    It stands on the floor, says the heckler, like all of us.
 -
 {
 - v21_main == "army": -> the_list_again
@@ -572,7 +572,7 @@ SVERDLOV: And that stands on what? One minute.
     LOMOV: And in October, what was there? No rails, no bread, only the nerve to begin! # puts: forces-come-in-struggle # mood: vehement
     Nerve never mended a boiler, says the stove.
 - else:
-    LENIN: Spend the republic, and who's the richer? When the workers of the Paris Commune had been shot, the English kept quiet for years. There is no greater blow we could deal the German workers. # puts: no-greater-blow
+    LENIN: Spend the republic, and who's the richer? After the Paris Commune was shot down, the English workers kept quiet for years. We could deal the Germans no greater blow. # puts: no-greater-blow
     Somebody hums the song about the Commune, to see how it sounds after that.
 }
 -> enough_talk
@@ -582,28 +582,27 @@ SVERDLOV: And that stands on what? One minute.
 -> enough_talk
 
 === the_price_of_victory ===
-TROTSKY: You price their victory to the last wagon; but first they must win it, against people who aren't shooting, with Vienna unfed at their back. I don't say that they can't. I've seen their sentries. I say there's a chance. # objects: berlin-may-not-march # source: trol
-* ["In June I'd have sworn that ours wouldn't go. They'd no bread either. The order came, and they went." # id: v21-no-bread-either # as: reply # argues: governments-wage-war # against: berlin-may-not-march # cites: june-1917 # owns: warrant]
-    Trotsky grants June. One might learn from it too, he says, what became of the man who gave the order.
+TROTSKY: You price their victory to the last wagon; but first they must win it, against people who aren't shooting, with Vienna unfed at their back. I don't say that they can't. I say there's a chance. # objects: berlin-may-not-march # source: trol
+* ["In June I'd have sworn that ours wouldn't go. The order came, and they went." # id: v21-no-bread-either # as: reply # argues: governments-wage-war # against: berlin-may-not-march # cites: june-1917 # owns: warrant]
+    Trotsky grants June. One might ask too, he says, what became of the man who gave the order.
 * ["And on the day when they do come? Who has the plan for that day in his pocket?" # id: v21-plan-for-that-day # as: reply # against: berlin-may-not-march # owns: question]
-    TROTSKY: Then one may still sign, with a bayonet to be seen in the picture. I shouldn't announce it to the general.
-    How many days is that, asks Lenin. Nobody gives him a figure.
+    TROTSKY: Then one may still sign, with a bayonet in the picture. I shouldn't announce it to the general.
 * ["It's the first plan today with nobody dead in it. I'd take that chance before I'd take the pen." # id: v21-nobody-dead # as: reply # argues: berlin-may-not-march # against: berlin-may-not-march # owns: change]
     YOU: I asked for the pen a minute ago. I've let go of it.
-    Trotsky gives you a small bow, of the sort one gives to a creditor who has relented.
+    Trotsky gives you the bow one gives a creditor who has relented.
 * [Let it stand. # id: v21-leave-victory # leaves: berlin-may-not-march]
     -> v21_crowd ->
 - -> enough_talk
 
 === horses_of_1792 ===
-LENIN: They'd just been given the land, they'd eaten off it, and their neighbours were worse off. We have men who haven't been relieved in three winters, and guns with no teams. You can't harness a song. # objects: army-cannot-fight # source: pss35-p249
-* ["Then not with guns. From house to house, street by street, and talking to theirs all the time. As in October." # id: v21-house-to-house # as: reply # argues: field-civil-war # against: army-cannot-fight # owns: warrant]
-    OSINSKY: I should like to borrow that. First, second and third.
-* ["It won't be the army. Let them take one village's seed corn, and you'll see who comes out of the barn." # id: v21-seed-corn # as: reply # argues: invasion-rouses-peasants # against: army-cannot-fight]
+LENIN: They'd just been given the land, and eaten off it. We have men who haven't been relieved in three winters, and guns with no teams. You can't harness a song. # objects: army-cannot-fight # source: pss35-p249
+* ["Then not with guns. From house to house, and talking to theirs all the time. As in October." # id: v21-house-to-house # as: reply # argues: field-civil-war # against: army-cannot-fight # owns: warrant]
+    OSINSKY: I should like to borrow that. It lacks only numbers.
+* ["Not the army. Let them take one village's seed corn, and see who comes out of the barn." # id: v21-seed-corn # as: reply # argues: invasion-rouses-peasants # against: army-cannot-fight]
     { delegate() == "commissar":
         You hear your own word, barn. A man called Pankov came out of one, with a padlock. You don't say it.
     - else:
-        The greatcoat from the Volga says that in his village they'd come out, all right, and walk east.
+        In his village, says the greatcoat from the Volga, they'd come out and walk east.
     }
 * ["Three winters. I've seen them come home. I only hadn't let it count." # id: v21-my-hands # as: reply # argues: army-cannot-fight # against: army-cannot-fight # owns: change]
     Nobody laughs. Somebody starts on the song again, and it's he who's hushed.
@@ -612,13 +611,13 @@ LENIN: They'd just been given the land, they'd eaten off it, and their neighbour
 - -> enough_talk
 
 === the_shop ===
-LENIN: I know that shop. One goes in for Livonia. One comes out without Livonia, Estonia, the guns and the flour, and then one signs: whoever's left. Worse, and later, and very likely not we. # objects: worse-peace-later # source: pss35-p249
-* ["And what does it cost to be taken for hirelings? If Vienna believes that, you can wait for Vienna." # id: v21-wait-for-vienna # as: reply # argues: not-your-agents # against: worse-peace-later # cites: comedy-rumour # owns: warrant]
-    Somebody has chalked on the stove: no credit. Nobody can say which side it's for.
-* ["It's dear only if he can come and fetch it. With Vienna unfed I'd make him show me his ticket." # id: v21-his-ticket # as: reply # argues: berlin-may-not-march # against: worse-peace-later # cites: austrian-strikes # owns: warrant]
-    The railwaymen like the ticket. One says that he has never yet seen a general with one.
-* ["I offered him Livonia. Nobody in Livonia had. Then I'd sooner sign what there is, and call it that." # id: v21-offered-livonia # as: reply # argues: worse-peace-later # against: worse-peace-later # owns: change]
-    The Latvian at the window thanks you for noticing. It's hard to tell how he means it.
+LENIN: {v21_main == "stairs":Down those stairs is a shop I know.|I know that shop.} One goes in with Livonia. One comes out without Livonia, Estonia, the guns and the flour, and then one signs: whoever's left. Very likely not we. # objects: worse-peace-later # source: pss35-p249
+* ["And to be taken for hirelings? If Vienna believes that, you can wait for Vienna." # id: v21-wait-for-vienna # as: reply # argues: not-your-agents # against: worse-peace-later # cites: comedy-rumour # owns: warrant]
+    Somebody has chalked on the stove: no credit. Nobody knows which side it's for.
+* ["It's dear only if he can come for it. With Vienna unfed, let him show his ticket." # id: v21-his-ticket # as: reply # argues: berlin-may-not-march # against: worse-peace-later # cites: austrian-strikes # owns: warrant]
+    The railwaymen like that. One has never yet seen a general with a ticket.
+* ["Livonia is in that price, and nobody in Livonia was asked. Then I'd sooner sign what there is." # id: v21-offered-livonia # as: reply # argues: worse-peace-later # against: worse-peace-later # owns: change]
+    The Latvian at the window thanks you for noticing.
 * [Let it stand. # id: v21-leave-shop # leaves: worse-peace-later]
     -> v21_crowd ->
 - -> enough_talk
@@ -628,35 +627,35 @@ LENIN: I know that shop. One goes in for Livonia. One comes out without Livonia,
 - "metalworker":
     A girl from the cartridge works, who has stood in your queue, asks you which hand you're going to use. # cue: tense
 - "soldier":
-    Trotsky passes you on his way back. He knows your trenches; your committee showed them to him as they were. He waits, one step, to see what you'll do. # cue: tense
+    Trotsky passes you. Your committee showed him your trenches as they were. He waits, one step, to see what you'll do. # cue: tense
 - "student":
     Lomov has counted Moscow twice, once with you and once without. # cue: tense
 - "commissar":
-    Preobrazhensky, at whose table you eat, and who quarrels with you there, has turned round to see your hand. # cue: tense
+    Preobrazhensky, who quarrels with you at his own table, has turned round to see your hand. # cue: tense
 - "sailor":
-    A stoker from the next ship moves beside you. He doesn't ask. In the fleet one looks which way a man is leaning. # cue: tense
+    A stoker from the next ship moves beside you. In the fleet one doesn't ask. One looks which way a man leans. # cue: tense
 - else:
     Those who think as you do are looking along their bench, at you. # cue: tense
 }
-SVERDLOV: Hands. One each, and one line each; those with two opinions must choose the louder. # motion: v01-activists
+SVERDLOV: Hands. Those with two opinions must choose the louder. # motion: v01-activists
 -> your_hand
 
 === your_hand ===
 * {course() == "accept" or course() == "open"} [Raise it for signing now. # id: v21-hand-sign # on: v01-activists # votes: separate-peace]
     There are so few that one can see who has holes in his sleeves.
 * {course() == "war" or course() == "neither"} [Raise it for signing: you've heard the figures, and can't get round them. # id: v21-hand-sign-change # on: v01-activists # votes: separate-peace # owns: change]
-    It's your own bench that hisses. You tell them why, one after the other, till they stop.
+    Your own bench hisses. You tell them why, one after the other, till they stop.
 * {course() == "neither" or course() == "open"} [Raise it for Trotsky's line: end the war, sign nothing. # id: v21-hand-neither # on: v01-activists # votes: no-war-no-peace]
-    It goes up between two men who want to know whether you're one of them. Neither of them is.
+    It goes up between two men, each with reasons that the other wouldn't sign.
 * {course() == "accept" or course() == "war"} [Raise it for Trotsky's line: it's the one with no blood on it yet. # id: v21-hand-neither-change # on: v01-activists # votes: no-war-no-peace # owns: change]
-    You've argued for something else all day. You say so. It's the yet, you tell them, that took you longest.
+    You've argued for something else all day. It's the yet, you tell them, that took you longest.
 * {course() == "war" or course() == "open"} [Raise it for revolutionary war. # id: v21-hand-war # on: v01-activists # votes: revolutionary-war]
-    So many go up round you that it grows dark. It's a good feeling. You notice that it is.
+    So many go up round you that it grows dark. It's a good feeling.
 * {course() == "accept" or course() == "neither"} [Raise it for war: there's one thing you can't put your name to. # id: v21-hand-war-change # on: v01-activists # votes: revolutionary-war # owns: change]
-    Somebody pulls at your coat from behind. You say over your shoulder which thing it is, and keep the arm up.
+    Somebody pulls at your coat. You say over your shoulder which thing it is, and keep the arm up.
 * [Keep both in your pockets, and count. # id: v21-hand-none]
     You get sixty-three, three times, and each time other people.
-- SVERDLOV: Counted. Whoever has no vote isn't in it. # division: v01-activists # cue: hands_up
+- SVERDLOV: Counted, without those who have no vote. # division: v01-activists # cue: hands_up
 -> the_three_figures
 
 === the_three_figures ===
@@ -665,22 +664,12 @@ SVERDLOV: Hands. One each, and one line each; those with two opinions must choos
 ~ temp wars = tally("v01-activists", "revolutionary-war")
 { signs == 15 and neithers == 16:
     SVERDLOV: For signing, fifteen. For ending it without a signature, sixteen. For war, thirty-two. # source: pss35-p255 # source: pss35-n101
-    One more than the other two together. Under the map they're stamping before he has put down the chalk.
+    One more than the other two together. Under the map they're stamping.
 - else:
     SVERDLOV: For signing, {signs}. For ending it without a signature, {neithers}. For war, {wars}.
     {signs > 15:People are standing by Lenin who'd come in with Trotsky. They look as if there were a draught.|{neithers > 16:There's a crowd round Trotsky, who has begun to count it.|One more boot is stamping under the map.}} In the record it was fifteen, sixteen, thirty-two.{wars > signs and wars > neithers: It isn't turned. But somebody listened.} # source: pss35-p255 # source: pss35-n101
 }
 LENIN: It binds nobody, and not me. But what each of you has said today, you'll hear again.
-* {voted("v01-activists") == "separate-peace" or voted("v01-activists") == ""} [Ask Lenin what one does with so few. # id: v21-ask-lenin]
-    LENIN: One asks them all to stay behind and put away the chairs. Then one knows their names.
-* {voted("v01-activists") == "no-war-no-peace"} [Ask Trotsky whether his is a line, or a way out of the room. # id: v21-ask-trotsky]
-    TROTSKY: It's the only one from which one can still get to either of the others. You needn't admire it. Most people only need it.
-* {voted("v01-activists") == "revolutionary-war"} [Ask Lomov when the war begins. # id: v21-ask-lomov]
-    LOMOV: When? We've only now voted it! # mood: vehement
-    He hears it himself. He's still laughing on the stairs, but not so loudly.
-* [Wipe the chalk off the next man's back. # id: v21-wipe-chalk]
-    It's most of Lithuania. He thanks you, and asks which way you voted, and doesn't take it amiss.
-- 
 {voted("v01-activists") == "separate-peace": -> ending_with_the_fifteen}
 {voted("v01-activists") == "no-war-no-peace": -> ending_with_the_sixteen}
 {voted("v01-activists") == "revolutionary-war": -> ending_with_the_thirty_two}
@@ -689,40 +678,46 @@ LENIN: It binds nobody, and not me. But what each of you has said today, you'll 
 === v21_that_night ===
 { delegate():
 - "metalworker":
-    At the bridge Mitya's waiting, nineteen, with his collar up. He wants to know who won. You tell him the figures. He does what you'd have done: he asks how many of them own a rifle.
+    At the bridge your brother Mitya's waiting, nineteen, collar up. Who won? You tell him the figures. He asks what you'd have asked: how many of them own a rifle?
 - "soldier":
     The clerk at the wire wants it in ten words. You give him three figures. Over in Dvinsk somebody will read them to sixty-seven horses, and they'll take it calmly.
 - "student":
-    You type it out for Levitin, three lines, three figures, two carbons. In the third copy the chalk from your cuff has got between the sheets, and there's Courland.
+    You type it for Levitin, three lines, three figures, two carbons. Chalk from your cuff has got between the sheets, and there's Courland.
 - "commissar":
     You enter it in the ledger, in case nobody else keeps it: sent, so many; arrived, so many. Fyokla will ask what they weigh. You leave that column open.
 - "sailor":
-    At the station on the Neva you put on the headphones. Reval is sending the weather. You listen to the end, for the hand: it's a man you know, and he doesn't know anything yet.
+    At the station on the Neva you put on the headphones. Reval is sending the weather. You listen for the hand: it's a man you know, and he doesn't know anything yet.
 - else:
     Somebody has taken your coat by mistake. In the pocket of the one that's left there's a card, with three aims on it. They aren't yours. They're very well put.
 }
 ->->
 
 === ending_with_the_fifteen ===
-{course() == "accept":You argued for the paper{heard("lost-strike"):, and it's the strike they'll remember|, in a hall that stamps for war}. Nobody shook your hand. Nobody asked what you meant, either.|Your hand was for the paper. Your words, for the most part, weren't; and it's words that people carry home.}
+What does one do with so few, you ask him.
+LENIN: One asks them to stay behind and put away the chairs. Then one knows their names.
+{course() == "accept":You argued for the paper{heard("lost-strike"):, and it's the strike they'll remember|, in a hall that stamps for war}. Nobody asked what you meant.|Your hand was for the paper. Your words, for the most part, weren't; and it's words that people carry home.}
 -> v21_that_night ->
 On Thursday the Central Committee meets, and it isn't bound by you. # next: 1918-01-24
 -> END
 
 === ending_with_the_sixteen ===
-{course() == "neither":You argued for the line between. One calls it a trick, one calls it a bridge; you've found out that it's windy.|You ended on the line between, though you'd started out for somewhere else. There's company there. All of it is on its way.}
+Is yours a line, you ask Trotsky, or a way out of the room?
+TROTSKY: It's the only one from which one can still get to either of the others.
+{course() == "neither":One calls it a trick, one calls it a bridge. You've found out that it's windy.|You'd started out for somewhere else. There's company on the line between; all of it is on its way.}
 -> v21_that_night ->
 On Thursday the Committee will have all three lines before it, and a real vote. # next: 1918-01-24
 -> END
 
 === ending_with_the_thirty_two ===
-{course() == "war":You argued for war, and half a hall agreed. On the stairs everyone talked of who'd said what. Nobody talked of tomorrow.|You spoke one way, and your hand went up with the most. They've taken it for enthusiasm. You'll have to tell them.}
+When does it begin, you ask Lomov.
+LOMOV: When? We've only now voted it! # mood: vehement
+He hears it himself. {course() == "war":On the stairs everyone talks of who said what. Nobody talks of tomorrow.|You spoke one way, and your hand went up with the most. They've taken it for enthusiasm.}
 -> v21_that_night ->
 On Thursday the Committee votes in earnest, behind a door. # next: 1918-01-24
 -> END
 
 === ending_uncounted ===
-{course() == "open":You've kept your counsel, and three benches now believe that you're secretly theirs.|You argued, and then kept your hands to yourself. Each side has forgiven you and thinks it owes it to the other.}
+You wipe the chalk off the next man's back: it's most of Lithuania. {course() == "open":You've kept your counsel, and three benches believe that you're secretly theirs.|You argued, and then kept your hands to yourself. Each side has forgiven you.}
 -> v21_that_night ->
 On Thursday it's put to the Committee, and there one can't stand by the stove. # next: 1918-01-24
 -> END
