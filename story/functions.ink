@@ -25,101 +25,69 @@ EXTERNAL floors()
 ~ return ""
 
 === function tally(motion, option) ===
-{
-- motion == "v01-activists" and option == "separate-peace":
-    ~ return 15
-- motion == "v01-activists" and option == "no-war-no-peace":
-    ~ return 16
-- motion == "v01-activists":
-    ~ return 32
-- motion == "v02a-revwar" and option == "for":
-    ~ return 2
-- motion == "v02a-revwar" and option == "against":
-    ~ return 11
-- motion == "v02a-revwar":
-    ~ return 1
-- motion == "v02b-delay" and option == "for":
-    ~ return 12
-- motion == "v02b-delay":
-    ~ return 1
-- motion == "v02c-trotsky" and option == "for":
-    ~ return 9
-- motion == "v02c-trotsky":
-    ~ return 7
-- motion == "v05-principle" and option == "yes":
-    ~ return 12
-- motion == "v05-principle":
-    ~ return 2
-- motion == "v06-signnow" and option == "yes":
-    ~ return 5
-- motion == "v06-signnow" and option == "no":
-    ~ return 9
-- motion == "v06-signnow":
-    ~ return 3
-- motion == "v07a-offer" and option == "for":
-    ~ return 5
-- motion == "v07a-offer":
-    ~ return 6
-- motion == "v07b-wait" and option == "for":
-    ~ return 6
-- motion == "v07b-wait":
-    ~ return 5
-- motion == "v07d-contingent" and option == "for":
-    ~ return 6
-- motion == "v07d-contingent" and option == "against":
-    ~ return 1
-- motion == "v07d-contingent":
-    ~ return 4
-- motion == "v08-morning" and option == "for":
-    ~ return 6
-- motion == "v08-morning":
-    ~ return 7
-- motion == "v09-evening" and option == "for":
-    ~ return 7
-- motion == "v09-evening" and option == "against":
-    ~ return 5
-- motion == "v09-evening":
-    ~ return 1
-- motion == "v12-aid" and option == "for":
-    ~ return 6
-- motion == "v12-aid":
-    ~ return 5
-- motion == "v13b-prepare" and option == "for":
-    ~ return 15
-- motion == "v13b-prepare":
-    ~ return 0
-- motion == "v13c-poll" and option == "for":
-    ~ return 11
-- motion == "v13c-poll" and option == "abstain":
-    ~ return 4
-- motion == "v13a-accept" and option == "for":
-    ~ return 7
-- motion == "v13a-accept":
-    ~ return 4
-- motion == "v15-vtsik" and option == "for":
-    ~ return 116
-- motion == "v15-vtsik" and option == "against":
-    ~ return 85
-- motion == "v15-vtsik" and option == "abstain":
-    ~ return 26
-- motion == "v19a-congress" and option == "for":
-    ~ return 30
-- motion == "v19a-congress" and option == "against":
-    ~ return 12
-- motion == "v19a-congress" and option == "abstain":
-    ~ return 4
-- motion == "v19b-left" and option == "for":
-    ~ return 9
-- motion == "v19b-left" and option == "against":
-    ~ return 28
-- motion == "v21-ratify" and option == "for":
-    ~ return 784
-- motion == "v21-ratify" and option == "against":
-    ~ return 261
-- motion == "v21-ratify" and option == "abstain":
-    ~ return 115
+{ motion:
+- "v01-activists":
+    ~ return lines_of(option)
+- "v02a-revwar":
+    ~ return among(option, 2, 11, 1)
+- "v02b-delay":
+    ~ return among(option, 12, 1, 0)
+- "v02c-trotsky":
+    ~ return among(option, 9, 7, 0)
+- "v05-principle":
+    ~ return among(option, 12, 2, 0)
+- "v06-signnow":
+    ~ return among(option, 5, 9, 3)
+- "v07a-offer":
+    ~ return among(option, 5, 6, 0)
+- "v07b-wait":
+    ~ return among(option, 6, 5, 0)
+- "v07d-contingent":
+    ~ return among(option, 6, 1, 4)
+- "v08-morning":
+    ~ return among(option, 6, 7, 0)
+- "v09-evening":
+    ~ return among(option, 7, 5, 1)
+- "v12-aid":
+    ~ return among(option, 6, 5, 0)
+- "v13a-accept":
+    ~ return among(option, 7, 4, 4)
+- "v13b-prepare":
+    ~ return among(option, 15, 0, 0)
+- "v13c-poll":
+    ~ return among(option, 11, 0, 4)
+- "v15-vtsik":
+    ~ return among(option, 116, 85, 26)
+- "v19a-congress":
+    ~ return among(option, 30, 12, 4)
+- "v19b-left":
+    ~ return among(option, 9, 28, 0)
+- "v21-ratify":
+    ~ return among(option, 784, 261, 115)
 }
 ~ return 0
+
+=== function lines_of(option) ===
+{ option:
+- "separate-peace":
+    ~ return 15
+- "no-war-no-peace":
+    ~ return 16
+}
+~ return 32
+
+=== function among(option, ayes, noes, others) ===
+{ option:
+- "for":
+    ~ return ayes
+- "yes":
+    ~ return ayes
+- "against":
+    ~ return noes
+- "no":
+    ~ return noes
+}
+~ return others
 
 === function carried(motion) ===
 {
