@@ -92,5 +92,6 @@ export function mayPut(argument: ArgumentId, person: PersonId, record: Historica
   if (entry.speakers.length > 0)
     return entry.speakers.some((id) => id === person || record.people.get(id)?.group === group);
   const [accept, , war] = entry.weights;
+  if (entry.outside > 0) return group === 'menshevik' || group === 'sr';
   return (accept > 0 && group === 'peace') || (war > 0 && (group === 'left' || group === 'left-abstain'));
 }
