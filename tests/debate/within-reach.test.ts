@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Debate, type Said, silence } from '../../src/debate/debate.ts';
-import type { MotionId, SittingId } from '../../src/debate/ids.ts';
+import type { MotionId, PersonId, SittingId } from '../../src/debate/ids.ts';
 import { pulls } from '../../src/debate/pulls.ts';
 import { type Course, courses, type Sitting } from '../../src/debate/record.ts';
 import { serves, wasOpen } from '../../src/debate/triangle.ts';
@@ -14,12 +14,20 @@ const record = theRecord();
  * The best a delegate of one course can do for one option: as many speeches as the chair gives, all of full craft, each
  * chosen for what it adds. Nobody trusts this delegate more than a stranger.
  */
-function bestFor(held: Course, option: string, sitting: Sitting, id: MotionId): Tally {
+function bestFor(held: Course, option: string, sitting: Sitting, id: MotionId, friend: string | null = null): Tally {
   const motion = record.motions.get(id);
   const open = [...record.arguments.values()].filter(
     (one) => motion && wasOpen(one, sitting.dateNS) && serves(one, held) && pulls(one, motion) === option,
   );
-  const tally = (debate: Debate) => tallyOf(debate, record, sitting.id, id);
+  const scene = { sitting: sitting.id, date: sitting.dateNS, audiences: sitting.audiences };
+  const trust = friend === null ? [] : [{ ...scene, who: friend as PersonId, gained: true }];
+  const tally = (debate: Debate) =>
+    tallyOf(
+      { ...debate, trust, order: [...trust.map(() => 'trust' as const), ...debate.order] },
+      record,
+      sitting.id,
+      id,
+    );
   const progress = ({ counts, hands }: Tally) =>
     100 * (counts.find((one) => one.option === option)?.count ?? 0) +
     hands.reduce((sum, hand) => sum + (hand.towards ? Math.min(1, hand.sum / hand.need) : 0), 0);
@@ -28,7 +36,6 @@ function bestFor(held: Course, option: string, sitting: Sitting, id: MotionId): 
     const tries = open
       .filter((one) => said.every(({ argument }) => argument !== one.id))
       .map((one) => {
-        const scene = { sitting: sitting.id, date: sitting.dateNS, audiences: sitting.audiences };
         return [...said, aSpeech(one.id, { ...scene, owns: ['warrant', 'limit', 'change'] })];
       });
     said = tries.reduce((a, b) => (progress(tally(spoken(b))) > progress(tally(spoken(a))) ? b : a), tries[0] ?? said);
@@ -56,11 +63,18 @@ describe('what is within reach (design.md 1)', () => {
     ['1918-02-18', 'v07a-offer', ['accept']],
     ['1918-02-18', 'v07b-wait', ['war']],
     ['1918-02-18', 'v08-morning', ['accept']],
+    ['1918-02-18', 'v09-evening', []],
     ['1918-02-22', 'v12-aid', ['war']],
     ['1918-02-23', 'v13a-accept', ['neither', 'war']],
   ])('%s: %s can be turned by %s', (at, id, by) => {
     const { sitting, motion } = vote(at, id);
     expect(turnedBy(sitting, motion)).toEqual(by);
+  });
+
+  test('the evening of 18 February can be turned by war alone, and only where Stasova was won in the corridor', () => {
+    const { sitting, motion } = vote('1918-02-18', 'v09-evening');
+    const carried = (held: Course) => bestFor(held, 'against', sitting, motion, 'stasova').carried;
+    expect(courses.filter((held) => !carried(held))).toEqual(['war']);
   });
 
   test.each([

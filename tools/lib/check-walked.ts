@@ -9,6 +9,7 @@ import type { Offer, Voice } from '../../src/narrative/turn.ts';
 import type { Book } from '../../story/compile.ts';
 import { wordsIn } from './book.ts';
 import type { ChoiceEntry } from './choices.ts';
+import { lastPages } from './endings.ts';
 import { type Finding, fault } from './findings.ts';
 import { openHunter } from './hunt.ts';
 import { openTeller, type Stand } from './teller.ts';
@@ -31,6 +32,7 @@ export function checkWalked(
   const reached = new Set<string>();
   const placeOf = new Map(entries.map((entry) => [entry.act.id, entry.at]));
   const tell = openTeller(book, record);
+  const brokenOff = brokenOffIn(book);
   const hunter = openHunter(taken);
   let news = 0;
   const noteIn =
@@ -45,7 +47,7 @@ export function checkWalked(
     const roll = dice(`check/${seed}`);
     const nth = Math.floor(seed / 4);
     const advocate = mannerOf(nth * 4 + 2 + (nth % 2));
-    const looks = openLooks(record);
+    const looks = openLooks(record, brokenOff);
     const { path, error } = tell({
       start,
       seed,
@@ -115,8 +117,18 @@ function followersIn(book: Book, record: HistoricalRecord, written: readonly Sit
 const headOf = (book: Book, sitting: string): Pick<Finding, 'file' | 'line'> =>
   book.lines.find((line) => line.tags.includes(`sitting: ${sitting}`)) ?? { file: `sittings/${sitting}.ink`, line: 1 };
 
+/** Endings at which a sitting stops while its others lead on: a turned vote followed to where knowledge stops. */
+function brokenOffIn(book: Book): ReadonlySet<string> {
+  const last = new Set(lastPages(book));
+  return new Set(
+    book.scripts.flatMap(({ endings }) =>
+      endings.some((one) => !last.has(one)) ? endings.filter((one) => last.has(one)) : [],
+    ),
+  );
+}
+
 /** What is looked at in every turn of one run. */
-function openLooks(record: HistoricalRecord): (stand: Stand, note: Note) => void {
+function openLooks(record: HistoricalRecord, brokenOff: ReadonlySet<string>): (stand: Stand, note: Note) => void {
   const heard = new Set<Voice>();
   let sitting: string | null = null;
   let asked = false;
@@ -146,7 +158,8 @@ function openLooks(record: HistoricalRecord): (stand: Stand, note: Note) => void
     else if (asked) passed = true;
     asked = offers.some(isSpeech);
     if (asked && stand.floors === 0) note(from, `a speech is offered, and all ${spoken} that the chair gives are made`);
-    if (stand.turn.ending !== null && stand.floors > 0 && !passed)
+    const { ending } = stand.turn;
+    if (ending !== null && !brokenOff.has(ending) && stand.floors > 0 && !passed)
       note(
         undefined,
         `the chair gives ${stand.floors + spoken} speeches, and a run that let none pass was offered ${spoken}`,
