@@ -1,5 +1,6 @@
 import { Story } from 'inkjs';
 import type { SittingId } from '../src/debate/ids.ts';
+import { courses } from '../src/debate/record.ts';
 import { dice } from '../src/lib/chance.ts';
 import type { Script } from '../src/narrative/script.ts';
 import type { Book } from '../story/compile.ts';
@@ -21,7 +22,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const only = (args.text('sitting', '') || null) as SittingId | null;
   const book = loadBook(only);
   const walked = await walkBook(book, record, runs, seed, only);
-  const { turns, seconds, never, endings, errors, hollow, echoes, overlap } = walked;
+  const { turns, seconds, never, endings, errors, hollow, echoes, overlap, minutes } = walked;
   const last = new Set(lastPages(book));
   const start = only ?? book.scripts.find(({ id }) => id !== 'delegates')?.id ?? 'delegates';
   const total = choicesOf(book, record, only).length;
@@ -38,6 +39,7 @@ export async function main(words: readonly string[]): Promise<number> {
     hollow,
     echoes: echoes.length,
     overlap,
+    minutes,
   };
   const lines = [
     `${runs} runs, ${turns} turns in ${result.seconds} s: ${result.turnsPerSecond} turns a second (bare ink: ${result.bareTurnsPerSecond})`,
@@ -45,6 +47,11 @@ export async function main(words: readonly string[]): Promise<number> {
     `hollow: ${hollow.length > 0 ? hollow.join(', ') : 'none'}`,
     `echoes of an earlier sitting: ${echoes.length}${echoes.map((place) => `\n  ${place}`).join('')}`,
     `lines in common: ${percent(overlap.otherCourse)} on another course, ${percent(overlap.otherDelegate)} as another delegate`,
+    'minutes of a sitting within a run, on each course:',
+    ...table([
+      ...minutes.map(({ id, accept, neither, war }) => [id, accept, neither, war]),
+      ['together', ...courses.map((course) => round(minutes.reduce((sum, one) => sum + one[course], 0)))],
+    ]),
     'endings, and the ends of sittings:',
     ...table(Object.entries({ ...result.endings, ...result.ends })),
     ...errors,

@@ -4,6 +4,7 @@ import { dice } from '../../src/lib/chance.ts';
 import type { Offer } from '../../src/narrative/turn.ts';
 import type { Book } from '../../story/compile.ts';
 import { openPlaces } from './places.ts';
+import { minutesOf, wordsShown } from './reading-time.ts';
 import { openTeller } from './teller.ts';
 import { type Manner, pick } from './walk.ts';
 
@@ -11,6 +12,9 @@ import { type Manner, pick } from './walk.ts';
 interface ToldTurn {
   readonly sitting: string;
   readonly lines: readonly string[];
+  /** All on the page, the cards included. */
+  readonly words: number;
+  readonly last: boolean;
 }
 
 /** A run of somebody who holds to a course, with all that was told. */
@@ -77,7 +81,7 @@ function toldBy(
     look: ({ turn }) => {
       sitting = turn.sitting;
       const lines = turn.cards.flatMap((card) => card.lines.map((line) => `${line.voice ?? ''}: ${line.text}`));
-      turns.push({ sitting, lines });
+      turns.push({ sitting, lines, words: wordsShown(turn), last: turn.ending !== null });
     },
   });
   return { path, turns };
@@ -114,6 +118,29 @@ export function overlapOf(runs: readonly HeldRun[]): Overlap {
 function shared(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
   const both = [...a].filter((line) => b.has(line)).length;
   return a.size + b.size === 0 ? 1 : (2 * both) / (a.size + b.size);
+}
+
+/** What each sitting takes within a whole run, in minutes: the mean over the runs that hold to each course. */
+export function minutesIn(
+  runs: readonly HeldRun[],
+): readonly (Readonly<Record<Course, number>> & { readonly id: string })[] {
+  const sittings = [...new Set(runs.flatMap((run) => run.turns.map((turn) => turn.sitting)))];
+  const mean = (id: string, course: Course): number => {
+    const times = runs
+      .filter((run) => run.course === course)
+      .map((run) => run.turns.filter((turn) => turn.sitting === id))
+      .filter((turns) => turns.length > 0)
+      .map((turns) =>
+        minutesOf(
+          turns.reduce((sum, { words }) => sum + words, 0),
+          turns.filter(({ last }) => !last).length,
+        ),
+      );
+    return Math.round((times.reduce((a, b) => a + b, 0) / Math.max(1, times.length)) * 10) / 10;
+  };
+  return sittings
+    .filter((id) => id !== 'delegates')
+    .map((id) => ({ id, accept: mean(id, 'accept'), neither: mean(id, 'neither'), war: mean(id, 'war') }));
 }
 
 /**

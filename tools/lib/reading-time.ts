@@ -43,7 +43,7 @@ export function readingTime(book: Book, record: HistoricalRecord): (sitting: Sit
         if (turn.ending === null) choices++;
       },
     });
-    return words / WORDS_A_MINUTE + (choices * SECONDS_A_CHOICE) / 60;
+    return minutesOf(words, choices);
   };
   const times = (sitting: SittingId, manner: (n: number) => Manner): readonly number[] =>
     Array.from({ length: WALKERS }, (_, n) => once(sitting, n, manner(n)));
@@ -60,9 +60,13 @@ export function readingTime(book: Book, record: HistoricalRecord): (sitting: Sit
 }
 
 /** All words on the page in one turn: what is said, and the cards. */
-const wordsShown = (turn: Turn): number =>
+export const wordsShown = (turn: Turn): number =>
   turn.cards.reduce((sum, card) => sum + card.lines.reduce((n, line) => n + wordsIn(line.text), 0), 0) +
   turn.offers.reduce((sum, offer) => sum + wordsIn(offer.words), 0);
+
+/** What so many words and choices take by the published rule. */
+export const minutesOf = (words: number, choices: number): number =>
+  words / WORDS_A_MINUTE + (choices * SECONDS_A_CHOICE) / 60;
 
 /** To a tenth. */
 function median(times: readonly number[]): number {

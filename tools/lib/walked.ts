@@ -3,7 +3,7 @@ import type { HistoricalRecord } from '../../src/debate/record.ts';
 import { sitsAt } from '../../src/debate/sits-at.ts';
 import type { Book } from '../../story/compile.ts';
 import { sessionOver } from './book.ts';
-import { echoesIn, heldRuns, type Overlap, overlapOf } from './compare.ts';
+import { echoesIn, heldRuns, minutesIn, type Overlap, overlapOf } from './compare.ts';
 import { openAnswers } from './hollow.ts';
 import { mannerOf, walk } from './walk.ts';
 
@@ -17,6 +17,7 @@ export interface Walked {
   readonly hollow: readonly ChoiceId[];
   readonly echoes: readonly string[];
   readonly overlap: Overlap;
+  readonly minutes: ReturnType<typeof minutesIn>;
 }
 
 /**
@@ -71,6 +72,7 @@ export async function walkBook(
     hollow: answers.hollow(),
     echoes: only === null ? echoesIn(book, record, first, held) : [],
     overlap: overlapOf(held),
+    minutes: minutesIn(held),
   };
 }
 
