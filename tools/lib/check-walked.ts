@@ -1,3 +1,4 @@
+import { silence } from '../../src/debate/debate.ts';
 import type { ArgumentId, ChoiceId, SittingId } from '../../src/debate/ids.ts';
 import { course as courseHeld } from '../../src/debate/position.ts';
 import { courses, type HistoricalRecord } from '../../src/debate/record.ts';
@@ -13,6 +14,7 @@ import { lastPages } from './endings.ts';
 import { type Finding, fault } from './findings.ts';
 import { openHunter } from './hunt.ts';
 import { openTeller, type Stand } from './teller.ts';
+import { aimsIn, pickTowards } from './turner.ts';
 import { mannerOf, pick } from './walk.ts';
 
 /** After so many runs without anything new a sitting counts as read; after five times as many, if a choice is still missing. */
@@ -33,6 +35,10 @@ export function checkWalked(
   const placeOf = new Map(entries.map((entry) => [entry.act.id, entry.at]));
   const tell = openTeller(book, record);
   const brokenOff = brokenOffIn(book);
+  const aims = aimsIn(
+    record,
+    book.scripts.flatMap(({ id }) => (id === 'delegates' ? [] : [id])),
+  );
   const hunter = openHunter(taken);
   let news = 0;
   const noteIn =
@@ -48,18 +54,26 @@ export function checkWalked(
     const nth = Math.floor(seed / 4);
     const advocate = mannerOf(nth * 4 + 2 + (nth % 2));
     const looks = openLooks(record, brokenOff);
+    const aim = seed % 5 === 4 ? aims[nth % aims.length] : undefined;
+    let debate = silence;
     const { path, error } = tell({
       start,
       seed,
       onward,
       pick: (offers) => {
-        const offer = seed % 4 === 0 ? pick(offers, advocate, record, taken, roll) : hunter.pick(offers, roll);
+        const hunt = (some: readonly Offer[]) => hunter.pick(some, roll);
+        const offer = aim
+          ? pickTowards(aim, offers, debate, record, hunt)
+          : seed % 4 === 0
+            ? pick(offers, advocate, record, taken, roll)
+            : hunt(offers);
         if (offer && !taken.has(offer.id)) news++;
         if (offer) taken.set(offer.id, (taken.get(offer.id) ?? 0) + 1);
         return offer;
       },
       look: (stand) => {
         const { sitting, ending } = stand.turn;
+        debate = stand.debate;
         const note = noteIn(sitting);
         if (ending === nameless) note(stand.path.at(-1), 'the story stops after this choice, outside every ending');
         else if (ending !== null && !reached.has(`${sitting}/${ending}`)) {

@@ -6,7 +6,7 @@ import type { Book } from '../../story/compile.ts';
 import { openPlaces } from './places.ts';
 import { minutesOf, wordsShown } from './reading-time.ts';
 import { openTeller } from './teller.ts';
-import { type Manner, pick } from './walk.ts';
+import { pick } from './walk.ts';
 
 /** One turn that was told: where, and its lines with the voice before each. */
 interface ToldTurn {
@@ -43,7 +43,12 @@ export function heldRuns(
     for (const course of courses)
       for (let n = 0; n < each; n++) {
         const own = seed * 7919 + runs.length;
-        const manner: Manner = { kind: 'advocate', course, skilled: n % 2 === 0, ...(delegate && { delegate }) };
+        const manner: Parameters<typeof pick>[1] = {
+          kind: 'advocate',
+          course,
+          skilled: n % 2 === 0,
+          ...(delegate && { delegate }),
+        };
         const roll = dice(`held/${own}`);
         const choose = (offers: readonly Offer[]) => pick(offers, manner, record, taken, roll);
         runs.push({ delegate, course, seed: own, ...toldBy(tell, start, onward, own, choose) });

@@ -5,7 +5,7 @@ import type { Turn } from '../../src/narrative/turn.ts';
 import type { Book } from '../../story/compile.ts';
 import { wordsIn } from './book.ts';
 import { openTeller } from './teller.ts';
-import { type Manner, pick } from './walk.ts';
+import { pick } from './walk.ts';
 
 /** The published rule: 220 words a minute for everything read, the cards included, and 6 seconds a choice. */
 export const WORDS_A_MINUTE = 220;
@@ -28,7 +28,7 @@ export function readingTime(book: Book, record: HistoricalRecord): (sitting: Sit
     return delegate ? { delegate } : {};
   };
   const tell = openTeller(book, record);
-  const once = (start: SittingId, seed: number, manner: Manner): number => {
+  const once = (start: SittingId, seed: number, manner: Parameters<typeof pick>[1]): number => {
     const roll = dice(`time/${seed}`);
     let words = 0;
     let choices = 0;
@@ -45,7 +45,7 @@ export function readingTime(book: Book, record: HistoricalRecord): (sitting: Sit
     });
     return minutesOf(words, choices);
   };
-  const times = (sitting: SittingId, manner: (n: number) => Manner): readonly number[] =>
+  const times = (sitting: SittingId, manner: (n: number) => Parameters<typeof pick>[1]): readonly number[] =>
     Array.from({ length: WALKERS }, (_, n) => once(sitting, n, manner(n)));
   return (sitting) => {
     const held = (course: Course) =>

@@ -1,3 +1,4 @@
+import type { Debate } from '../../src/debate/debate.ts';
 import type { ChoiceId, DelegateId, SittingId } from '../../src/debate/ids.ts';
 import { type Course, courses, type HistoricalRecord } from '../../src/debate/record.ts';
 import { dice } from '../../src/lib/chance.ts';
@@ -10,6 +11,12 @@ import type { Session } from '../../src/session/session.ts';
 export type Manner =
   | { readonly kind: 'chance'; readonly delegate?: DelegateId }
   | { readonly kind: 'rarest' }
+  /** Somebody who looks for something of his own, and sees what each choice leads to. */
+  | {
+      readonly kind: 'guided';
+      pick(offers: readonly Offer[], debate: Debate, roll: () => number): Offer | undefined;
+      see?(after: ChoiceId | undefined, offers: readonly Offer[]): void;
+    }
   | {
       readonly kind: 'advocate';
       readonly course: Course;
@@ -28,7 +35,7 @@ export interface WalkedRun {
 }
 
 /** The manners take turns, so that a walk meets both the pupil who taps at random and the best advocate of each course. */
-export function mannerOf(n: number): Manner {
+export function mannerOf(n: number): Exclude<Manner, { readonly kind: 'guided' }> {
   const course = courses[Math.floor(n / 4) % courses.length] ?? 'accept';
   switch (n % 4) {
     case 0:
@@ -78,7 +85,11 @@ export async function walk(
         await session.goOn();
         continue;
       }
-      const offer = pick(moment.offers, manner, record, taken, roll);
+      if (manner.kind === 'guided') manner.see?.(path.at(-1), moment.offers);
+      const offer =
+        manner.kind === 'guided'
+          ? manner.pick(moment.offers, moment.debate, roll)
+          : pick(moment.offers, manner, record, taken, roll);
       if (!offer) return failed(`no choice is open after ${path.join(' ')}`);
       taken.set(offer.id, (taken.get(offer.id) ?? 0) + 1);
       path.push(offer.id);
@@ -94,7 +105,7 @@ export async function walk(
 /** The choice of a walker among what stands open. */
 export function pick(
   offers: readonly Offer[],
-  manner: Manner,
+  manner: Exclude<Manner, { readonly kind: 'guided' }>,
   record: HistoricalRecord,
   taken: ReadonlyMap<ChoiceId, number>,
   roll: () => number,

@@ -5,7 +5,12 @@ import type { Book } from '../../story/compile.ts';
 import { sessionOver } from './book.ts';
 import { echoesIn, heldRuns, minutesIn, type Overlap, overlapOf } from './compare.ts';
 import { openAnswers } from './hollow.ts';
-import { mannerOf, walk } from './walk.ts';
+import { type Hunter, openHunter } from './hunt.ts';
+import { type Aim, aimsIn, pickTowards } from './turner.ts';
+import { type Manner, mannerOf, walk } from './walk.ts';
+
+/** The most that guided walkers go after the choices that nobody has taken. */
+const GUIDED = 240;
 
 export interface Walked {
   readonly turns: number;
@@ -43,19 +48,30 @@ export async function walkBook(
   const answers = openAnswers();
   let turns = 0;
   const began = performance.now();
-  for (let n = 0; n < runs; n++) {
-    const block = Math.floor(n / 12);
-    const campaign = only === null && block % 2 === 0;
-    const start = campaign ? first : (sittings[Math.floor(block / 2) % sittings.length] ?? first);
+  const go = async (n: number, start: SittingId, manner: Manner, onward: boolean): Promise<void> => {
     let made = 0;
     const look: Parameters<typeof walk>[6] = ({ turn, path, told }) => {
       answers.see(turn, path.length > made ? (told.at(-1)?.chosen ?? null) : null);
       made = path.length;
     };
-    const run = await walk(session, record, start, seed * 100_003 + n, mannerOf(n), taken, look, campaign);
+    const run = await walk(session, record, start, seed * 100_003 + n, manner, taken, look, onward);
     turns += run.path.length + 1;
     if (run.error) errors.add(run.error);
     for (const ending of run.endings) endings[ending] = (endings[ending] ?? 0) + 1;
+  };
+  for (let n = 0; n < runs; n++) {
+    const block = Math.floor(n / 12);
+    const campaign = only === null && block % 2 === 0;
+    const start = campaign ? first : (sittings[Math.floor(block / 2) % sittings.length] ?? first);
+    await go(n, start, mannerOf(n), campaign);
+  }
+  // Guided walkers go after what is rare: those who would turn a vote, and those who look for what nobody has taken.
+  const wanted = choicesOf(book, record, only);
+  const aims = aimsIn(record, sittings);
+  const hunter = openHunter(taken);
+  for (let n = 0; n < GUIDED && wanted.some((id) => !taken.has(id)); n++) {
+    const start = only === null && n % 3 !== 2 ? first : (sittings[n % sittings.length] ?? first);
+    await go(runs + n, start, guide(n, aims, hunter, record), start === first && only === null);
   }
   const seconds = (performance.now() - began) / 1000;
   for (const script of book.scripts)
@@ -66,13 +82,24 @@ export async function walkBook(
     turns,
     seconds,
     taken: new Set(taken.keys()),
-    never: choicesOf(book, record, only).filter((id) => !taken.has(id)),
+    never: wanted.filter((id) => !taken.has(id)),
     endings,
     errors: [...errors],
     hollow: answers.hollow(),
     echoes: only === null ? echoesIn(book, record, first, held) : [],
     overlap: overlapOf(held),
     minutes: minutesIn(held),
+  };
+}
+
+/** By turns a hunter and a turner, who hunts where no choice would move his vote. */
+function guide(n: number, aims: readonly Aim[], hunter: Hunter, record: HistoricalRecord): Manner {
+  const aim = n % 2 === 1 ? aims[((n - 1) / 2) % aims.length] : undefined;
+  return {
+    kind: 'guided',
+    see: (after, offers) => hunter.see(after, offers),
+    pick: (offers, debate, roll) =>
+      aim ? pickTowards(aim, offers, debate, record, (best) => hunter.pick(best, roll)) : hunter.pick(offers, roll),
   };
 }
 
