@@ -61,7 +61,11 @@ export function checkWalked(
       seed,
       onward,
       pick: (offers) => {
-        const hunt = (some: readonly Offer[]) => hunter.pick(some, roll);
+        // Delegates take turns: what only one of them can say is further off than a hunter sees.
+        const hunt = (some: readonly Offer[]) =>
+          some.every(({ kind }) => kind === 'role')
+            ? some[(seed + Math.floor(seed / some.length)) % some.length]
+            : hunter.pick(some, roll);
         const offer = aim
           ? pickTowards(aim, offers, debate, record, hunt)
           : seed % 4 === 0
@@ -107,7 +111,7 @@ export function checkWalked(
   for (const id of sittings) walkFrom(id, false, PATIENCE);
   for (const id of first) if (sittings.length > first.length) walkFrom(id, true, PATIENCE / 4);
   for (const id of sittings) if (missing(id)) walkFrom(id, false, 5 * PATIENCE);
-  for (const id of first) if (missing() && sittings.length > first.length) walkFrom(id, true, 2 * PATIENCE);
+  for (const id of first) if (missing() && sittings.length > first.length) walkFrom(id, true, 4 * PATIENCE);
   for (const { id, endings } of book.scripts)
     for (const ending of id === 'delegates' ? [] : endings)
       if (!reached.has(`${id}/${ending}`)) noteIn(id)(undefined, `no run reaches ${ending}`);

@@ -5,6 +5,8 @@ import type { Offer } from '../../src/narrative/turn.ts';
 export interface Hunter {
   /** The offer that was never taken or leads soonest to one that wasn't; among equals the one taken least. */
   pick(offers: readonly Offer[], roll: () => number): Offer | undefined;
+  /** The offer that is known to lead to what was never taken, soonest first; undefined where none is in sight. */
+  seek(offers: readonly Offer[]): Offer | undefined;
   /** Notes what stands open after a choice. */
   see(after: ChoiceId | undefined, offers: readonly Offer[]): void;
 }
@@ -37,6 +39,11 @@ export function openHunter(taken: ReadonlyMap<ChoiceId, number>): Hunter {
       }));
       return scored.toSorted((a, b) => a.score - b.score)[0]?.offer;
     },
+    seek: (offers) =>
+      offers
+        .map((offer) => ({ offer, far: distance(offer.id) }))
+        .filter(({ far }) => far < SIGHT)
+        .toSorted((a, b) => a.far - b.far)[0]?.offer,
     see(after, offers) {
       if (!after) return;
       const known = leads.get(after) ?? new Set<ChoiceId>();

@@ -1,5 +1,5 @@
 import type { ChoiceId, DelegateId, SittingId } from '../../src/debate/ids.ts';
-import type { HistoricalRecord } from '../../src/debate/record.ts';
+import { courses, type HistoricalRecord } from '../../src/debate/record.ts';
 import { sitsAt } from '../../src/debate/sits-at.ts';
 import type { Book } from '../../story/compile.ts';
 import { sessionOver } from './book.ts';
@@ -7,7 +7,7 @@ import { echoesIn, heldRuns, minutesIn, type Overlap, overlapOf } from './compar
 import { openAnswers } from './hollow.ts';
 import { type Hunter, openHunter } from './hunt.ts';
 import { type Aim, aimsIn, pickTowards } from './turner.ts';
-import { type Manner, mannerOf, walk } from './walk.ts';
+import { type Manner, mannerOf, pick, walk } from './walk.ts';
 
 /** The most that guided walkers go after the choices that nobody has taken. */
 const GUIDED = 240;
@@ -70,7 +70,7 @@ export async function walkBook(
   const aims = aimsIn(record, sittings);
   const hunter = openHunter(taken);
   for (let n = 0; n < GUIDED && wanted.some((id) => !taken.has(id)); n++) {
-    const start = only === null && n % 3 !== 2 ? first : (sittings[n % sittings.length] ?? first);
+    const start = only === null && n % 2 === 0 ? first : (sittings[Math.floor(n / 2) % sittings.length] ?? first);
     await go(runs + n, start, guide(n, aims, hunter, record), start === first && only === null);
   }
   const seconds = (performance.now() - began) / 1000;
@@ -92,14 +92,24 @@ export async function walkBook(
   };
 }
 
-/** By turns a hunter and a turner, who hunts where no choice would move his vote. */
+/**
+ * By turns a hunter; a turner, who hunts where no choice would move his vote; and somebody who holds to a course, since some
+ * things are only said to those who do, and hunts where anything is in sight.
+ */
 function guide(n: number, aims: readonly Aim[], hunter: Hunter, record: HistoricalRecord): Manner {
-  const aim = n % 2 === 1 ? aims[((n - 1) / 2) % aims.length] : undefined;
+  const nth = Math.floor(n / 3);
+  const aim = n % 3 === 1 ? aims[nth % aims.length] : undefined;
+  const course = n % 3 === 2 ? courses[nth % courses.length] : undefined;
   return {
     kind: 'guided',
     see: (after, offers) => hunter.see(after, offers),
-    pick: (offers, debate, roll) =>
-      aim ? pickTowards(aim, offers, debate, record, (best) => hunter.pick(best, roll)) : hunter.pick(offers, roll),
+    pick(offers, debate, roll) {
+      if (!aim && offers.every(({ kind }) => kind === 'role')) return offers[nth % offers.length];
+      if (aim) return pickTowards(aim, offers, debate, record, (best) => hunter.pick(best, roll));
+      if (!course) return hunter.pick(offers, roll);
+      const manner = { kind: 'advocate', course, skilled: nth % 2 === 0 } as const;
+      return hunter.seek(offers) ?? pick(offers, manner, record, new Map(), roll);
+    },
   };
 }
 
