@@ -292,7 +292,7 @@ FENIGSHTEIN: In general one may. Then I thought of Wola, which is a part of Wars
 YOU: I only want it said in the room where it's done.
 LENIN: Then I'll say it{met("socialism-above-self-determination"): to you again|}. They've a right to decide for themselves; it's being trampled; we can't lift the boot. But above that right stands socialism. A peace that gave us Poland would still be a deal with robbers. Only it would look patriotic. # objects: socialism-above-self-determination # source: pss35-p251
 * ["Above it. Good. Not standing on it. You'd not only leave them there, you'd sign for the keys." # id: v03-standing-on-it # as: reply # argues: imperialist-bargain # against: socialism-above-self-determination # owns: warrant]
-    URITSKY: Above it, not standing on it. For the minutes, if there are minutes.
+    Above it, not standing on it, repeats Uritsky, for the minutes, if there are minutes.
 * ["Above it, till when? Who goes to Riga and tells them the day?" # id: v03-who-ordered-them # as: reply # against: socialism-above-self-determination # owns: question]
     LENIN: Till there's somebody to lift the boot. I can't name the day. I rank because somebody has to, and I don't like the ranking. Do you want it from a man who does?
 * ["A programme that's taken down when it rains was never a roof." # id: v03-never-a-roof # as: reply # argues: treaty-dishonours-us # against: socialism-above-self-determination]
