@@ -1,21 +1,26 @@
 import type { GameObjects } from 'phaser';
+import { tribunes } from './hall.ts';
 import { parallax, travel } from './movement.ts';
 import type { Picture } from './picture.ts';
-import { type Painted, paintBeam, paintLayer, paintTable } from './raster.ts';
+import { baseOf, isDrawn } from './places.ts';
+import { type Painted, paintBeam, paintFloor, paintLayer, paintTable, paintTribune } from './raster.ts';
 import { type Plane, planes, type StageScene } from './scene.ts';
-import { isDrawn, type LayerName, layerImage } from './textures.ts';
+import { type LayerName, layerImage } from './textures.ts';
 
 /** Pixels painted beyond each side, for the way the nearest layer may go. */
 const bleed = travel + 18;
 /** A strip's table, as a share of its height, and the lamp's hook in units of the backdrop. */
 const tableShare = 0.13;
+const floorShare = 0.62;
 const hook = 800;
 
-/** The committee's room stands in for a place that nobody has drawn. */
-const drawnPlace = (place: string): string => (isDrawn(place) ? place : 'ccroom');
+/** An hour that nobody has drawn is shown by the place at its own; the committee's room stands in for a place. */
+const drawnPlace = (place: string): string => [place, baseOf(place)].find(isDrawn) ?? 'ccroom';
 
 const wanted = (picture: Picture): readonly LayerName[] => {
   if (picture.plan === 'bench') return ['far', 'light'];
+  // The drawn crowd makes room for the seated one.
+  if (picture.hall) return ['far', 'mid', 'light'];
   return picture.plan === 'room' ? ['far', 'mid', 'lamp', 'light', 'near'] : ['far', 'mid', 'light', 'near'];
 };
 
@@ -47,14 +52,17 @@ export function hangLayers(
 ): string {
   if (shown === setting.key) return shown;
   for (const plane of planes) {
-    const old = scene.plane(plane).getByName('layer');
-    if (old) removeImage(scene, old);
+    for (const name of ['layer', 'desk']) {
+      const old = scene.plane(plane).getByName(name);
+      if (old) removeImage(scene, old);
+    }
   }
   for (const [name, image] of setting.images) {
     const painted = paintLayer(image, picture.view, sharp, bleed * sharp);
     if (painted) placeLayer(scene, picture, name, painted, sharp);
   }
   if (picture.plan === 'bench') layTable(scene, picture, sharp);
+  if (picture.plan === 'hall') placeTribune(scene, picture, setting, sharp);
   return setting.key;
 }
 
@@ -81,9 +89,23 @@ function placeLayer(
 /** Within the middle plane the table lies before those behind it, and under the cards. */
 const depths: Readonly<Record<LayerName, number>> = { far: 0, mid: 100, lamp: 0, light: 0, near: 0 };
 
-function layTable(scene: StageScene, { size }: Picture, sharp: number): void {
-  const height = size.height * tableShare;
-  const canvas = paintTable((size.width + 2 * bleed) * sharp, height * sharp);
+/** The tribune once more, before whoever speaks from it. */
+function placeTribune(scene: StageScene, { place, view }: Picture, setting: Setting, sharp: number): void {
+  const tribune = tribunes[baseOf(place)];
+  const drawing = setting.images.get('mid');
+  const canvas = tribune && drawing ? paintTribune(drawing, tribune, view.scale * sharp) : null;
+  if (!tribune || !canvas) return;
+  scene.textures.addCanvas('layer desk', canvas);
+  const [x, y] = [(tribune.x - view.x) * view.scale, (tribune.top - view.y) * view.scale];
+  const desk = scene.add.image(x, y, 'layer desk').setOrigin(0.5, 0).setName('desk').setDepth(102);
+  scene.plane('mid').add(desk.setScale(1 / sharp));
+}
+
+/** What a strip ends with: the table before those who sit round it, or the floor on which the benches stand. */
+function layTable(scene: StageScene, { size, hall }: Picture, sharp: number): void {
+  const height = size.height * (hall ? floorShare : tableShare);
+  const paint = hall ? paintFloor : paintTable;
+  const canvas = paint((size.width + 2 * bleed) * sharp, height * sharp);
   if (!canvas) return;
   scene.textures.addCanvas('layer mid', canvas);
   const table = scene.add

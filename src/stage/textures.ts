@@ -1,15 +1,12 @@
 import { backdropUrl, portraitUrl } from '../lib/pictures.ts';
 import type { Mood } from '../narrative/turn.ts';
+import { baseOf, isDrawn } from './places.ts';
 
 export type LayerName = 'far' | 'mid' | 'light' | 'near' | 'lamp';
 
-/** The places that are drawn in layers; the lamp of the Committee's room hangs apart from them. */
-const places = ['ccroom', 'telegraph', 'street', 'tauride', 'smolny', 'noble', 'brest'] as const;
-
-/** Whether the stage knows this place. */
-export const isDrawn = (place: string): boolean => places.some((one) => one === place);
-
-const has = (place: string, layer: LayerName): boolean => isDrawn(place) && (layer !== 'lamp' || place === 'ccroom');
+/** Every place is drawn in four layers; the lamp of the Committee's room hangs apart from them. */
+const has = (place: string, layer: LayerName): boolean =>
+  isDrawn(place) && (layer !== 'lamp' || baseOf(place) === 'ccroom');
 
 const known = new Map<string, Promise<HTMLImageElement | null>>();
 
@@ -20,6 +17,9 @@ export const portraitImage = (slug: string, mood: Mood): Promise<HTMLImageElemen
 /** One layer of a backdrop; null where the place has none such. */
 export const layerImage = (place: string, layer: LayerName): Promise<HTMLImageElement | null> =>
   has(place, layer) ? once(backdropUrl(place, layer)) : Promise.resolve(null);
+
+/** Any other drawing by its address; null where it cannot be had. */
+export const imageAt = (url: string): Promise<HTMLImageElement | null> => once(url);
 
 /** A file is asked for once; one that failed may be asked for again. */
 function once(url: string): Promise<HTMLImageElement | null> {

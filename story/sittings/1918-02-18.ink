@@ -389,7 +389,7 @@ Or whether the general would have read it, said thank you, and left at noon: the
 -> END
 
 === noon_in_the_corridor ===
-Noon. In the corridor at Smolny, long as a street, a girl at a key calls out what comes in. Of these hours there's no record: the wires, the talk and you are invented. # place: smolny # cue: corridor
+Noon. In the corridor at Smolny, long as a street, a girl at a key calls out what comes in. Of these hours there's no record: the wires, the talk and you are invented. # place: smolny-day # cue: corridor
 One o'clock. Dvinsk, the town nearest to the front: no shot. Two o'clock: no shot. {delegate() == "soldier":It's passed on to you along the wall, since it's yours. |}There's time to take one of them aside.
 * [Krestinsky, the lawyer, who walks up and down. # id: f18-aside-krestinsky]
     ~ f18_aside = "krestinsky"
@@ -575,7 +575,7 @@ URITSKY: {chose("v03-two-left"):You came out after the three of us, a fortnight 
 - -> three_words_home
 
 === three_words_home ===
-Three o'clock. Dvinsk asks what it's to do. Four o'clock. Dvinsk doesn't ask. # place: telegraph # cue: tele_burst
+Three o'clock. Dvinsk asks what it's to do. Four o'clock. Dvinsk doesn't ask. # place: telegraph-day # cue: tele_burst
 {
 - delegate() == "metalworker":
     -> whistle_on_the_vyborg_side
@@ -904,7 +904,7 @@ Whether Berlin, reading of a country that neither signed nor ran, would have str
 -> END
 
 === ending_f18_on_the_air ===
-On Tuesday morning it's on the air, for the terms of January. Berlin is silent. Minsk goes. On Thursday there's a decree: the socialist fatherland is in danger. # source: pss35-n133 # source: pss35-n141 # source: memim # place: street # cue: aftermath
+On Tuesday morning it's on the air, for the terms of January. Berlin is silent. Minsk goes. On Thursday there's a decree: the socialist fatherland is in danger. # source: pss35-n133 # source: pss35-n141 # source: memim # place: street-day # cue: aftermath
 { delegate():
 - "metalworker":
     {chose("f18-a-stay-out"):They're drilling at your gates still, with broom handles, and now there's a decree for it.|At home they stand at their lathes, and do nothing there, carefully.} {voted("v09-evening") == "for":You can tell Sizov that it's asked for. The date and the name he must wait for.|You tell Sizov that it's been asked for, and not by you.}

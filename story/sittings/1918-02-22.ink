@@ -604,7 +604,7 @@ Trotsky alone wrote, years later, that he wept. Bukharin's collecting his pencil
 - "student":
     You type it for Levitin. One: carried. Two: Bukharin out of Pravda. Three you leave empty, and then you fill it in: I don't know whom that helps. {f22_told:He wires that the mill has asked if French rifles come with instructions. In which alphabet?|He wires back: neither does the class. They've been practising the word since noon.} # place: telegraph # cue: tele_burst
 - "commissar":
-    In the ledger you open a page: France, and rule it down the middle. Received. Given. {f22_told:Fyokla wires that forty have become thirty-six. Four won't shoot with what they can't pay for. She's proud of the four.|You've never opened one with both sides empty. You look at it longer than at many a full one.} # place: telegraph # cue: tele_burst
+    In the ledger you open a page: France, and rule it down the middle. Received. Given. {f22_told:Fyokla wires that forty have become thirty-six. Four won't shoot with what they can't pay for. She's proud of the four.|You've never opened one with both sides empty. You look at it longer than at many a full one.} # place: store # cue: tele_burst
 - "sailor":
     On watch you've London again, very clear. {f22_told:The ship has answered: theirs or ours, let it be dry.|Whose rifles, the ship had asked, and the question mark is still there.} At two in the morning Reval sends: riders on the ice. Whose? you ask. The key there takes its time. It sends: wait. # place: telegraph # cue: tele_burst
 - else:

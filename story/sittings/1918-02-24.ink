@@ -10,7 +10,7 @@ VAR f24_out = false // out of the hall when it votes
 === one_cloakroom ===
 # sitting: 1918-02-24
 # edition: 1
-# place: tauride
+# place: tauride-night
 Petrograd, the night to Sunday 24 February 1918. The Germans are marching. Yesterday the Bolshevik leaders took their terms: peace; Estonia, Livonia, Finland and Ukraine given up. At three the soviets' parliament must say it too, in the Tauride Palace. # source: pss35-n144 # source: pss35-n147 # cue: corridor
 Half its three hundred are Bolsheviks; most others are Left SRs, the peasants' party in the government. The cloakroom man hangs coats by party. # source: pss35-n105
 -> f24_who_comes_in ->
@@ -563,19 +563,19 @@ It's half past four. At seven the wire goes: Berlin, Vienna, Sofia, Constantinop
 === sunday_at_home ===
 { delegate():
 - "metalworker":
-    Sunday. They're at the gates all the same: Mitya your brother, and Ozols, the Latvian from the next lathe. # place: street # cue: wind
+    Sunday. They're at the gates all the same: Mitya your brother, and Ozols, the Latvian from the next lathe. # place: street-day # cue: wind
 - "soldier":
-    Sunday. Your battery's first wire since Monday, from a station you don't know: horses eight stop guns none stop what is decided. # place: telegraph
+    Sunday. Your battery's first wire since Monday, from a station you don't know: horses eight stop guns none stop what is decided. # place: telegraph-day
 - "student":
-    Sunday. Levitin is on the Moscow wire; he has night duty, also by day. One, he prints: what is voted. Two: who goes. # place: telegraph
+    Sunday. Levitin is on the Moscow wire; he has night duty, also by day. One, he prints: what is voted. Two: who goes. # place: bureau-day
 - "commissar":
-    Sunday. The railway's wire to the Urals. Fyokla Guseva, your deputy, prints: wagons, colon. # place: telegraph
+    Sunday. The railway's wire to the Urals. Fyokla Guseva, your deputy, prints: wagons, colon. # place: store
 - "sailor":
-    Sunday. Helsingfors is calling, all forty of them; and under it, weak and quick, Reval. # place: telegraph
+    Sunday. Helsingfors is calling, all forty of them; and under it, weak and quick, Reval. # place: ship
 - "role-left-sr":
-    Sunday. On your step sits the man who signed the letter. They've moved the pegs, he says, a little. # place: street # cue: wind
+    Sunday. On your step sits the man who signed the letter. They've moved the pegs, he says, a little. # place: street-day # cue: wind
 - else:
-    Sunday. Those who sent you have kept a place out of the wind. They can see on you how it went. # place: street # cue: wind
+    Sunday. Those who sent you have kept a place out of the wind. They can see on you how it went. # place: street-day # cue: wind
 }
 * ["It's lost, and we sign that. The towns are on the paper." # id: f24-tell-lost # gains: border-comrades]
     -> told_that_it_is_lost ->

@@ -418,17 +418,17 @@ RADEK: One day they'll answer. Meanwhile it's done to my people, and the Latvian
 === m08_night ===
 { delegate():
 - "metalworker":
-    At night, a note from Sizov of the works committee. Lathes crated, all but yours. Where to? In another hand: Ozols asks, is Wolmar in the pause. # place: street # cue: wind
+    At night, a note from Sizov of the works committee. Lathes crated, all but yours. Where to? In another hand: Ozols asks, is Wolmar in the pause. # place: works-night # cue: wind
 - "soldier":
     At night, a wire from the battery clerk. Trains from Kiev full stop Konotop asks who comes next stop what is Hnat doing there. He has never spelt you right before. # place: telegraph # cue: telegraph
 - "student":
-    At night, Levitin on the Moscow wire. One, the city conference: sixty-five for the Committee, against a split. Two, the Bureau: not so. Three, which are you?{chose("f18-d-true") or chose("f18-d-nobody") or chose("f18-d-wait"): Below, without a number: his brother has walked in from Dvinsk.} # place: telegraph # source: fel # cue: telegraph
+    At night, Levitin on the Moscow wire. One, the city conference: sixty-five for the Committee, against a split. Two, the Bureau: not so. Three, which are you?{chose("f18-d-true") or chose("f18-d-nobody") or chose("f18-d-wait"): Below, without a number: his brother has walked in from Dvinsk.} # place: bureau # source: fel # cue: telegraph
 - "commissar":
-    At night, a wire from Fyokla Guseva, your deputy. Wagons through since Sunday, thirty. Loaded with offices, twenty-six. Does the pause reach Tagil? She has put a man at the signal, to look. # place: telegraph # cue: telegraph
+    At night, a wire from Fyokla Guseva, your deputy. Wagons through since Sunday, thirty. Loaded with offices, twenty-six. Does the pause reach Tagil? She has put a man at the signal, to look. # place: store # cue: telegraph
 - "sailor":
-    At night, the naval station. From Reval comes a strange hand, German, with the weather. Then your ship: thirty-one signatures, nine have left. What are we now? # place: telegraph # cue: telegraph
+    At night, the naval station. From Reval comes a strange hand, German, with the weather. Then your ship: thirty-one signatures, nine have left. What are we now? # place: ship # cue: telegraph
 - else:
-    At night your friends find you behind a column. They've brought a paper from their district. It asks one thing: who's next? # place: street # cue: wind
+    At night your friends find you behind a column. They've brought a paper from their district. It asks one thing: who's next? # place: tauride-night # cue: wind
 }
 {heard("betrays-border-peoples") or heard("abandons-finland-ukraine"):You've spoken of those who were handed over. Somebody took it personally.|{chose("f24-tell-lost"):A fortnight ago you told them: lost. They've gone on asking.|{chose("f24-tell-three"):You sent them three answers once. They're hoping for fewer.|}}}
 * [Read it out to the house, in the morning. # id: m08-wire-read # gains: provincial-soviets]

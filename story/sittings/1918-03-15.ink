@@ -544,15 +544,15 @@ LENIN: {m15_pause:You've said it before: no pause.|No pause, the comrade says.} 
 === soviets_what_home_asks ===
 { delegate():
 - "metalworker":
-    By telephone Sizov, of your works committee, thrifty: {chose("f24-tell-three"):in February it was three things. Fewer now?|{chose("f24-tell-lost"):you told us lost. What's it called today?|so what is it? The canteen's waiting.}} # place: telegraph
+    By telephone Sizov, of your works committee, thrifty: {chose("f24-tell-three"):in February it was three things. Fewer now?|{chose("f24-tell-lost"):you told us lost. What's it called today?|so what is it? The canteen's waiting.}} # place: works-night
 - "soldier":
     By wire, from a station you don't know, the clerk: {chose("f24-tell-three"):of the three things you told us, which holds?|{chose("f24-tell-lost"):lost we have in the book. What do I write under it?|is a man who comes from Konotop still ours? We have two.}} # place: telegraph
 - "student":
     Levitin of the Bureau, from two streets off, by telephone: {chose("f24-tell-three"):one to three you sent in February. Four, please.|{chose("f24-tell-lost"):one, lost, was entered in February. Two?|one: the vote. Two: yours.}} # place: telegraph
 - "commissar":
-    By wire Fyokla Guseva, your deputy: {chose("f24-tell-three"):of your three from February I've read out two. Which now?|{chose("f24-tell-lost"):lost, I told them in February. They asked how much. How much?|twenty-nine of forty wagons this week. Is it the peace? Error, four.}} # place: telegraph
+    By wire Fyokla Guseva, your deputy: {chose("f24-tell-three"):of your three from February I've read out two. Which now?|{chose("f24-tell-lost"):lost, I told them in February. They asked how much. How much?|twenty-nine of forty wagons this week. Is it the peace? Error, four.}} # place: store
 - "sailor":
-    They lend you a key. Your ship, out in the ice: {chose("f24-tell-three"):of three signals, which stays hoisted?|{chose("f24-tell-lost"):lost, received in February. Repeat?|what do we fly?}} Reval doesn't call. # place: telegraph
+    They lend you a key. Your ship, out in the ice: {chose("f24-tell-three"):of three signals, which stays hoisted?|{chose("f24-tell-lost"):lost, received in February. Repeat?|what do we fly?}} Reval doesn't call. # place: ship
 - "role-left-sr":
     On the steps waits a peasant with the letter's next sheet: one name, nine crosses. Two have changed their minds. And you? # place: street
 - else:

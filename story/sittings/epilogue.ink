@@ -54,7 +54,7 @@ VAR epi_rada = false
 === april_on_the_kerb ===
 # sitting: epilogue
 # edition: 1
-# place: street
+# place: printing
 Moscow, Saturday 20 April 1918, early. The peace has been law for five weeks. The Left Communists, who were against it, print their theses. The works has no current, so proofs are read on the kerb. Nothing's voted. # source: libc # shows: april-theses # cue: murmur
 -> april_who_reads ->
 ~ epi_name = heard("no-signature-under-annexation")

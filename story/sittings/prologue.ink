@@ -27,7 +27,7 @@ Ten weeks ago your party, the Bolsheviks, took power in Russia and offered all t
 // Anna: what may it cost?
 
 === eighty_one_stay_on ===
-Petrograd, the Vyborg side, Sunday 20 January 1918. You are Anna Fedotova, thirty-one, lathe hand. There's no coal for the shop and there is soup in the canteen, so the meeting is in the canteen. Eighty-one have stayed on after the soup. # source: carr1
+Petrograd, the Vyborg side, Sunday 20 January 1918. You are Anna Fedotova, thirty-one, lathe hand. There's no coal for the shop and there is soup in the canteen, so the meeting is in the canteen. Eighty-one have stayed on after the soup. # source: carr1 # place: works
 On the door is what you chalked up on Friday: a quarter of a pound of bread a day. Thirty-four hundred on the books, nineteen hundred who eat. # source: pss35-n116 # shows: vyborg-canteen
 On Friday, too, the parliament elected in the autumn met for one night, and our side shut it. A march came out for it under red flags, and Red Guards fired into it. Some of the dead are workers. # source: pss35-n99 # source: rab # source: fig
 Your brother Mitya has a Red Guard's armband. He was on the other bridge, he says. Old Sizov of the works committee opens with the price of firewood.
@@ -69,7 +69,7 @@ Bring home a date for flour, says the paper, and the name of whoever signs. Ozol
 // Hnat: how long?
 
 === the_horse_book ===
-Behind the front at Dvinsk, Saturday 19 January 1918. You are Hnat Sereda, thirty-four, a farrier from near Konotop in Ukraine, and chairman of a battery's committee. The pay-book says Ignat. You've stopped correcting it. # source: carr1
+Behind the front at Dvinsk, Saturday 19 January 1918. You are Hnat Sereda, thirty-four, a farrier from near Konotop in Ukraine, and chairman of a battery's committee. The pay-book says Ignat. You've stopped correcting it. # source: carr1 # place: battery
 Horses in September: two hundred and twelve. Standing: sixty-seven. Able to draw a gun: nineteen. It's in the horse-book, and nobody in the battery argues with the horse-book. # shows: battery-horses
 Since December nobody shoots. Between the wires there's a fair. The Germans bring knives and rum, and want soap. So gunner Prokhor has sold the breech-block of number three to a dealer in Dvinsk, for four bars. Without it a gun is a drainpipe. # shows: wire-fair
 He stands before the committee, very clean.
@@ -110,7 +110,7 @@ Kazis has torn a strip off a forage sack and written on it the name of his villa
 // Dora: may one?
 
 === three_carbons ===
-Moscow, Friday 18 January 1918, towards midnight. You are Dora Kagan, twenty-one, a medical student from Kovno. You type for the party's Regional Bureau, because somebody must, and because you can spell. # source: carr1
+Moscow, Friday 18 January 1918, towards midnight. You are Dora Kagan, twenty-one, a medical student from Kovno. You type for the party's Regional Bureau, because somebody must, and because you can spell. # source: carr1 # place: bureau
 In December you typed its resolution, with three carbons: break off the talks at Brest-Litovsk, break with every capitalist state. You read it through for mistakes, and found that you believed it. # source: felch
 Tomorrow's night train takes you to Petrograd with it. Levitin, on night duty, is making numbered points. One: have you something from the occupied towns? For colour?
 You've a postcard from your aunt in Kovno, with two censors' stamps. The German sentry pays for his eggs. And Uncle Meyer was taken to fell timber, and isn't back. # shows: kovno-postcard
@@ -152,7 +152,7 @@ You know his hand by now. The first sentence is the Bureau's. The second is his.
 // Terenty: what for?
 
 === before_light_at_tagil ===
-Nizhny Tagil in the Urals, Friday 18 January 1918, before light. You are Terenty Zyryanov, forty-six, storekeeper, and since the autumn food commissar of the ironworks. In your right pocket is a steelyard weight; you think better with it. # source: carr1
+Nizhny Tagil in the Urals, Friday 18 January 1918, before light. You are Terenty Zyryanov, forty-six, storekeeper, and since the autumn food commissar of the ironworks. In your right pocket is a steelyard weight; you think better with it. # source: carr1 # place: store
 Eleven thousand poods of rye you've had out of the villages for nails and roofing iron, and for roubles none. Forty-one wagons you loaded for the works. Twenty-three arrived, give or take none: you counted twice. Where the rest are standing they may know in Petrograd. The Soviet is sending you to ask. # shows: tagil-ledger # shows: tagil-wagons
 Three nights, says the stationmaster, if nobody borrows the engine.
 A woman has walked to the station from beyond the river, thirty versts. You know who she is. In December, at a barn, a man of your detachment shot the peasant Yerofei Pankov. He was holding a padlock. You had signed the order.
@@ -195,7 +195,7 @@ Marfa Pankova holds out the padlock. It's open. It must have been open then.
 // Avgust: whose name?
 
 === the_station_on_sunday ===
-Petrograd, the naval wireless station, Sunday 20 January 1918. You are Avgust Lepik, twenty-seven, Estonian, from Reval; wireless hand on a minelayer that sits in the ice at Helsingfors. Coal she has for nine days; of ten men four are gone. You are lent. # source: carr1 # place: telegraph # shows: fleet-log
+Petrograd, the naval wireless station, Sunday 20 January 1918. You are Avgust Lepik, twenty-seven, Estonian, from Reval; wireless hand on a minelayer that sits in the ice at Helsingfors. Coal she has for nine days; of ten men four are gone. You are lent. # source: carr1 # place: telegraph-day # shows: fleet-log
 Last night sailors went into a hospital in this town, and shot two sick men in their beds: Shingarev and Kokoshkin, deputies to the parliament we closed, ministers last summer, prisoners of ours. By noon the whole town has it. Names it hasn't. # source: fig # source: rab
 You have one. It came over the mess table this morning, with the sugar, from somebody who laughed.
 A nurse stands at your door. She was on the ward, she says. She looks at your cap, then at you. Whose, she asks. A name, please.
@@ -223,7 +223,7 @@ For at Brest-Litovsk peace is being talked of, and whatever is given away to the
 - -> forty_signatures_no_verb
 
 === forty_signatures_no_verb ===
-From the ship comes your mandate: forty signatures and no verb. No shot more for anybody's coast. And not one ship to be handed over, nor one port we were fed in.
+From the ship comes your mandate: forty signatures and no verb. No shot more for anybody's coast. And not one ship to be handed over, nor one port we were fed in. # place: ship
 It can be read as a wish or as an order. You're the one who is to read it out.
 * [Put in a verb: we ask. # id: pro-s-ask]
     The paper is a size smaller with it. It has become something that one can refuse.
@@ -237,7 +237,7 @@ It can be read as a wish or as an order. You're the one who is to read it out.
 // A class role: whose side?
 
 === a_card_in_the_pocket ===
-Petrograd, Sunday 20 January 1918, and so cold that the trams squeal. You've a card in your pocket that says what you hold to. Who you are it doesn't say. They'll call you the comrade, and nobody will ask after your mother. # source: carr1
+Petrograd, Sunday 20 January 1918, and so cold that the trams squeal. You've a card in your pocket that says what you hold to. Who you are it doesn't say. They'll call you the comrade, and nobody will ask after your mother. # source: carr1 # place: street-day
 At Brest-Litovsk they've been talking of peace since December, and the price is other people's countries. # source: pss36-n4
 The government lives in Smolny, which was a school for young ladies. On its stairs three people ask you one thing: whose side are you on?
 * [Ask the boy with the newspapers how many sides there are. # id: pro-r-boy]

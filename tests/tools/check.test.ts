@@ -27,6 +27,10 @@ describe('the check of the script', () => {
     expect(read(aStory('SVERDLOV: The terms were read on the 23rd. # source: pss35-n144 # cue: door'))).toEqual([]);
   });
 
+  test('knows a place by its name, and at an hour it is drawn at', () => {
+    expect(read(aStory('Snow. # place: street\nMore snow. # place: street-day'))).toEqual([]);
+  });
+
   test.each([
     { name: 'a divert to nowhere', line: '-> nowhere', says: ':3: error: Divert target not found' },
     { name: 'a tag unknown', line: 'LENIN: Sign. # mood: neutral # volume: 3', says: ':3: no tag is called "volume"' },
@@ -85,6 +89,11 @@ describe('the check of the script', () => {
       says: ':3: voted("v13a-accept") == "maybe": the motion has no such option',
     },
     { name: 'a place that nobody has drawn', line: 'Snow. # place: moon', says: ':3: there is no place "moon"' },
+    {
+      name: 'an hour that nobody has drawn',
+      line: 'Snow. # place: street-noon',
+      says: ':3: there is no place "street-noon"',
+    },
     { name: 'a sitting to come that is none', line: 'Snow. # next: 1918-02-30', says: ':3: no sitting is called' },
     {
       name: 'a historical speaker in quotation marks',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ArgumentId, PersonId } from '../../src/debate/ids.ts';
 import type { HistoricalRecord } from '../../src/debate/record.ts';
@@ -7,6 +7,7 @@ import type { LineTags } from '../../src/narrative/turn.ts';
 import { voicesOf } from '../../src/session/session.ts';
 import type { Book } from '../../story/compile.ts';
 import type { SourceLine } from '../../story/source.ts';
+import { hoursOf } from '../plugins/hours.ts';
 import { root, wordsIn } from './book.ts';
 import { mapOf } from './book-map.ts';
 import type { Hindsight } from './calendar.ts';
@@ -63,6 +64,13 @@ function checkWords(line: SourceLine, voices: ReadonlyMap<string, PersonId>): re
   return found;
 }
 
+/** A place is a drawing, or a drawing at an hour it knows: `street`, `street-day`. */
+function isDrawn(place: string): boolean {
+  const [slug = '', hour] = place.split('-');
+  const file = path.join(root, 'assets/backdrops', `${slug}.svg`);
+  return existsSync(file) && (hour === undefined || hoursOf(readFileSync(file, 'utf8'), slug).includes(hour));
+}
+
 function checkTags(line: SourceLine, tags: LineTags, { record, sources, cues }: Known): readonly Finding[] {
   const found: Finding[] = [];
   for (const ref of tags.sources) {
@@ -70,7 +78,7 @@ function checkTags(line: SourceLine, tags: LineTags, { record, sources, cues }: 
     if (!sources.has(ref) && !sources.has(key)) found.push(fault(line, `no source is called "${ref}"`));
   }
   for (const cue of tags.cues) if (!cues.has(cue)) found.push(fault(line, `no cue is called "${cue}"`));
-  if (tags.place && !existsSync(path.join(root, 'assets/backdrops', `${tags.place}.svg`)))
+  if (tags.place && !isDrawn(tags.place))
     found.push(fault(line, `there is no place "${tags.place}" in assets/backdrops`));
   for (const motion of [tags.motion, tags.division])
     if (motion && !record.motions.has(motion)) found.push(fault(line, `no motion is called "${motion}"`));

@@ -1,3 +1,5 @@
+import { attribute, findGroup, withoutGroups } from './svg-groups.ts';
+
 /** What is wanted of a drawing: one mood of a portrait, with or without its ground; or one layer of a backdrop. */
 export type Cut =
   | { readonly kind: 'mood'; readonly mood: string; readonly bare: boolean }
@@ -45,31 +47,6 @@ function cutLayer(svg: string, slug: string, layer: string, without: readonly st
   const gone = [...without, ...(apart[slug] ?? [])].filter((part) => part !== layer).map((part) => `${slug}-${part}`);
   return `${head}${withoutGroups(svg.slice(...group), (tag) => gone.includes(attribute(tag, 'id')))}</svg>`;
 }
-
-/** Start and end of the first group whose opening tag is wanted, its closing tag included. */
-function findGroup(svg: string, wanted: (tag: string) => boolean): readonly [number, number] | null {
-  for (const { 0: tag, index } of svg.matchAll(/<g\b[^>]*>/g)) {
-    if (wanted(tag)) return [index, endOfGroup(svg, index)];
-  }
-  return null;
-}
-
-function endOfGroup(svg: string, start: number): number {
-  let depth = 0;
-  for (const match of svg.slice(start).matchAll(/<g\b[^>]*>|<\/g>/g)) {
-    if (match[0] === '</g>') depth -= 1;
-    else if (!match[0].endsWith('/>')) depth += 1;
-    if (depth === 0) return start + match.index + match[0].length;
-  }
-  throw new Error('A group of the drawing is never closed.');
-}
-
-function withoutGroups(svg: string, unwanted: (tag: string) => boolean): string {
-  const group = findGroup(svg, unwanted);
-  return group === null ? svg : withoutGroups(svg.slice(0, group[0]) + svg.slice(group[1]), unwanted);
-}
-
-const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
 function minify(svg: string): string {
   return svg

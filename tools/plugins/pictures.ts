@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { cutDrawing, moods } from './cut-drawing.ts';
+import { atHour, hoursOf } from './hours.ts';
 
 const DEV = '/@pictures/';
 const layers = ['far', 'mid', 'near', 'light', 'lamp'] as const;
 
 /**
  * `virtual:pictures` gives the folder of all pictures cut from the drawings: `lenin-weary.svg`, the same without its
- * ground as `lenin-weary-bare.svg`, `ccroom.svg`, and its layers as `ccroom-far.svg`. The folder's name changes with
- * any drawing, so each address can be made from a name, and no list of two hundred addresses has to be loaded.
+ * ground as `lenin-weary-bare.svg`, `ccroom.svg`, and its layers as `ccroom-far.svg`; a place at another hour as
+ * `street-day.svg` and `street-day-far.svg`. The folder's name changes with any drawing, so each address can be made from a name, and no list of two hundred addresses has to be loaded.
  * @param assets the folder of drawings, absolute
  */
 export function pictures(assets: string): Plugin {
@@ -53,9 +54,13 @@ function cutAll(assets: string): ReadonlyMap<string, string> {
       all.set(`${slug}-${mood}-bare.svg`, cutDrawing(svg, slug, { kind: 'mood', mood, bare: true }));
     }
   for (const { slug, svg } of drawingsIn(path.join(assets, 'backdrops'))) {
-    all.set(`${slug}.svg`, svg);
-    for (const layer of layers.filter((one) => svg.includes(`id="${slug}-${one}"`)))
-      all.set(`${slug}-${layer}.svg`, cutDrawing(svg, slug, { kind: 'layer', layer, without: [] }));
+    for (const hour of [null, ...hoursOf(svg, slug)]) {
+      const name = hour === null ? slug : `${slug}-${hour}`;
+      const drawn = atHour(svg, slug, hour);
+      all.set(`${name}.svg`, drawn);
+      for (const layer of layers.filter((one) => drawn.includes(`id="${slug}-${one}"`)))
+        all.set(`${name}-${layer}.svg`, cutDrawing(drawn, slug, { kind: 'layer', layer, without: [] }));
+    }
   }
   return all;
 }
