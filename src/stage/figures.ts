@@ -1,9 +1,10 @@
 import type { GameObjects } from 'phaser';
+import { type Crowd, castHall } from './crowd.ts';
 import type { Mark } from './marks.ts';
 import type { Bust, Picture } from './picture.ts';
 import { paintBust, paintMonogram, skirt } from './raster.ts';
 import type { StageScene } from './scene.ts';
-import { tall } from './seats.ts';
+import { isNear, tall } from './seats.ts';
 import { paintMark, rim } from './signs.ts';
 import { portraitImage } from './textures.ts';
 
@@ -31,9 +32,10 @@ export function castPicture(
   cast: Cast,
   picture: Picture,
   likenesses: Likenesses,
+  crowd: Crowd,
   sharp: number,
 ): void {
-  const kept = new Set<string>();
+  const kept = new Set(castHall(scene, cast, picture.hall, crowd, sharp));
   for (const bust of picture.busts) {
     kept.add(`bust ${bust.id}`);
     setBust(scene, cast, bust, likenesses.get(bust.id) ?? null, sharp);
@@ -55,13 +57,13 @@ function setBust(scene: StageScene, cast: Cast, bust: Bust, drawing: HTMLImageEl
   const { seat, likeness, light, tilt, id } = bust;
   const width = Math.round(seat.width * sharp);
   const face = likeness.kind === 'drawing' && drawing ? `${likeness.slug}-${likeness.mood}` : `letters of ${id}`;
-  const key = `bust ${face} ${width} ${light} ${seat.rim}`;
+  const key = `bust ${face} ${width} ${light} ${seat.rim} ${seat.desk ?? false}`;
   const letters = likeness.kind === 'monogram' ? likeness.letters : likeness.slug.slice(0, 1).toUpperCase();
-  const paint = () => (drawing ? paintBust(drawing, width, light, seat.rim) : paintMonogram(letters, width));
+  const paint = () => (drawing ? paintBust(drawing, width, light, seat) : paintMonogram(letters, width));
   if (!hasTexture(scene, key, paint)) return;
-  const image = imageOf(scene, cast, `bust ${id}`, key, seat.depth >= 90 ? 'near' : 'mid');
+  const image = imageOf(scene, cast, `bust ${id}`, key, isNear(seat) ? 'near' : 'mid');
   // The drawing's lower edge is the foot: below it lies only the dark of the chair.
-  const foot = drawing ? 1 - (width * tall * skirt) / image.height : 1;
+  const foot = drawing && !seat.desk ? 1 - (width * tall * skirt) / image.height : 1;
   image
     .setOrigin(0.5, foot)
     .setPosition(seat.x, seat.y)
@@ -105,6 +107,6 @@ function imageOf(scene: StageScene, cast: Cast, name: string, key: string, plane
 export function dropTextures(scene: StageScene, cast: Cast): void {
   const used = new Set([...cast.values()].map((image) => image.texture.key));
   for (const key of scene.textures.getTextureKeys()) {
-    if (/^(bust|mark) /.test(key) && !used.has(key)) scene.textures.remove(key);
+    if (/^(bust|mark|crowd) /.test(key) && !used.has(key)) scene.textures.remove(key);
   }
 }

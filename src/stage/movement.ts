@@ -1,4 +1,6 @@
+import { hallMoves } from './hall-moves.ts';
 import type { Bust, Picture } from './picture.ts';
+import { times } from './times.ts';
 
 /** What of a thing on stage can move: px, px, share of its final size, degrees, 0 to 1. */
 export interface Pose {
@@ -11,16 +13,15 @@ export interface Pose {
 
 /** One thing that comes from another pose into the one the picture gives it. */
 export interface Move {
-  readonly who: { readonly kind: 'bust' | 'mark' | 'layer'; readonly id: string };
+  readonly who: { readonly kind: 'bust' | 'mark' | 'token' | 'sign' | 'layer'; readonly id: string };
   /** Offsets from the final pose; `size` and `alpha` as factors of it. */
   readonly from: Pose;
   readonly ms: number;
   readonly delay: number;
   readonly ease: 'press' | 'slide' | 'settle';
+  /** Goes to that pose and back, instead of coming from it. */
+  readonly back?: true;
 }
-
-/** Milliseconds (art.md, section 7). Everything has settled after three seconds. */
-export const times = { press: 120, slide: 240, scene: 520, settle: 2600, cards: 90 } as const;
 
 /** How far layers follow a glance, in CSS pixels, and by which share each. */
 export const travel = 16;
@@ -32,7 +33,8 @@ export const parallax: Readonly<Record<string, number>> = { far: 0.2, mid: 0.5, 
  */
 export function movement(before: Picture | null, after: Picture, still: boolean): readonly Move[] {
   if (still || before === null || before.place !== after.place || !sameSize(before, after)) return [];
-  const moves = [...bustMoves(before, after), ...markMoves(before, after), ...glanceMoves(before, after)];
+  const things = [...bustMoves(before, after), ...markMoves(before, after)];
+  const moves = [...things, ...hallMoves(before.hall, after.hall), ...glanceMoves(before, after)];
   return moves.length === 0 ? [] : [...moves, ...airMoves];
 }
 

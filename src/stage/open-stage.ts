@@ -4,6 +4,7 @@ import type { HistoricalRecord } from '../debate/record.ts';
 import { GameError } from '../lib/game-error.ts';
 import { no, type Result, yes } from '../lib/result.ts';
 import type { Moment } from '../session/moment.ts';
+import { fetchCrowd } from './crowd.ts';
 import { type Cast, castPicture, dropTextures, fetchLikenesses } from './figures.ts';
 import { fetchSetting, hangLayers, restingX, turnBeam } from './layers.ts';
 import { movement } from './movement.ts';
@@ -34,6 +35,9 @@ export interface Stage {
 
 /** Sharper than two device pixels to one is not seen, and costs memory. */
 const sharpest = 2;
+
+/** Within so many milliseconds of a new moment the page is still arranging itself for it. */
+const beginning = 600;
 
 /**
  * Opens the picture of the debate in `host`, which it fills and hides from screen readers: the page holds every word.
@@ -104,6 +108,7 @@ function stageOn(
   const rest = restful(game, () => scene.tweens.getTweens().length > 0);
   let shown = '';
   let moment: Moment | null = null;
+  let came: { readonly before: Moment | null; readonly at: number } = { before: null, at: 0 };
   let latest = 0;
 
   const picture = (of: Moment): Picture => pictureOf(of, record, sizeOf(host), options);
@@ -112,14 +117,15 @@ function stageOn(
     latest += 1;
     const mine = latest;
     const sharp = sharpness();
-    const [setting, likenesses] = await Promise.all([fetchSetting(next, sharp), fetchLikenesses(next)]);
+    const fetched = [fetchSetting(next, sharp), fetchLikenesses(next), fetchCrowd(next.hall)] as const;
+    const [setting, likenesses, crowd] = await Promise.all(fetched);
     // Whoever clicks faster than drawings arrive sees only the last picture.
     if (mine !== latest) return;
     settle(scene);
     resizeTo(game, scene, next.size, sharp);
     const hung = shown;
     shown = hangLayers(scene, next, setting, sharp, hung);
-    castPicture(scene, cast, next, likenesses, sharp);
+    castPicture(scene, cast, next, likenesses, crowd, sharp);
     turnBeam(scene, next);
     for (const plane of planes) scene.plane(plane).setPosition(restingX(plane, next.glance), 0);
     if (shown !== hung) dropTextures(scene, cast);
@@ -137,14 +143,21 @@ function stageOn(
       Math.round(width * sharpness()) !== game.scale.width ||
       Math.round(height * sharpness()) !== game.scale.height
     ) {
-      refresh();
+      // The page makes other room for a division than for a turn: what has just begun to move begins again there.
+      const { before, at } = came;
+      const begun = performance.now() - at < beginning && before !== null;
+      if (moment) void show(picture(moment), begun ? picture(before) : null);
     }
   });
   watch.observe(host);
+  // A hall that fills takes its time: a click on it is enough to have it counted.
+  const skip = () => scene.tweens.getTweens().length > 0 && refresh();
+  host.addEventListener('pointerdown', skip);
 
   return {
     draw(next, before) {
       moment = next;
+      came = { before, at: performance.now() };
       void show(picture(next), before && picture(before));
       fetchComing(next, options);
     },
@@ -152,6 +165,7 @@ function stageOn(
     destroy() {
       latest += 1;
       watch.disconnect();
+      host.removeEventListener('pointerdown', skip);
       rest.stop();
       game.destroy(true);
       // The game is taken down by its next frame, and a sleeping loop has none.

@@ -2,8 +2,10 @@ import type { PersonId } from '../debate/ids.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
 import type { Mood } from '../narrative/turn.ts';
 import type { Moment } from '../session/moment.ts';
+import { type Hall, hallOf, hallSeen, tribunes } from './hall.ts';
 import { calling, type Mark, marksOf, type Side } from './marks.ts';
-import { alone, benchSeating, nearEdge, nearEnd, roomSeating, type Seat, tall } from './seats.ts';
+import { baseOf } from './places.ts';
+import { alone, atTribune, benchSeating, isNear, nearEdge, nearEnd, roomSeating, type Seat, tall } from './seats.ts';
 import { type Plan, type Size, type View, viewOf } from './view.ts';
 
 /** What the picture needs to know of people and motions beyond the record. */
@@ -48,6 +50,8 @@ export interface Picture {
   /** In painting order. */
   readonly busts: readonly Bust[];
   readonly marks: readonly Mark[];
+  /** The benches of a hall; null where people sit by name, or nobody does. */
+  readonly hall: Hall | null;
   readonly beam: Beam | null;
   /** How far the eye has moved towards the speaker, -1 (left) to 1: layers follow by their depth. */
   readonly glance: number;
@@ -63,7 +67,8 @@ const tilts = { vehement: -3, neutral: 0, weary: 3, listening: 1.5, lean: 4 } as
 /** Draws the moment, and nothing but the moment: play, replay and jump give the same picture. */
 export function pictureOf(moment: Moment, record: HistoricalRecord, size: Size, knows: Knowledge): Picture {
   const people = moment.place === seatedPlace ? committee(moment, record) : [];
-  const { plan, view } = viewOf(moment.place, size, people.length > 0);
+  const hall = hallSeen(moment, record) === null ? 'none' : moment.division ? 'count' : 'hall';
+  const { plan, view } = viewOf(moment.place, size, people.length > 0 ? 'room' : hall);
   const speaker = moment.division ? null : moment.floor.person;
   const guest = speaker !== null && (speaker === 'you' || !people.includes(speaker)) ? speaker : null;
   const seated = seatedBusts(moment, people, plan, size, view, guest, knows);
@@ -77,6 +82,7 @@ export function pictureOf(moment: Moment, record: HistoricalRecord, size: Size, 
     view,
     busts,
     marks: marksOf(moment, seated, knows.sides),
+    hall: hallOf(moment, record, plan, size, view),
     beam: lit && beamTo(lit, plan, view),
     glance: lit ? round((lit.seat.x / size.width) * 2 - 1) : 0,
   };
@@ -140,10 +146,17 @@ function guestBust(
   const delegate = moment.debate.delegate === null ? null : (record.delegates.get(moment.debate.delegate) ?? null);
   const person = guest === 'you' ? (delegate?.person ?? null) : guest;
   const slug = person && knows.portrait(person);
-  if (person === null || (slug === null && plan === 'empty')) return [];
-  const seat = plan === 'bench' ? nearEnd(size) : plan === 'room' ? nearEdge(view) : alone(size);
+  if (person === null || (slug === null && baseOf(moment.place) !== seatedPlace)) return [];
+  const seat = standingSeat(moment.place, plan, size, view);
   const { mood } = moment.floor;
   return [{ id: guest, likeness: likenessOf(slug, mood, knows.names(person)), seat, tilt: tilts[mood], light: 'lit' }];
+}
+
+function standingSeat(place: string, plan: Plan, size: Size, view: View): Seat {
+  const tribune = tribunes[baseOf(place)];
+  if (plan === 'bench') return nearEnd(size);
+  if (plan === 'room') return nearEdge(view);
+  return plan === 'hall' && tribune ? atTribune(tribune, view) : alone(size);
 }
 
 /** A person of the record or the player, shown by drawing or by letters. */
@@ -162,7 +175,7 @@ function turnTo(x: number | undefined, seat: Seat): number {
 }
 
 function beamTo(bust: Bust, plan: Plan, view: View): Beam | null {
-  if (plan === 'empty' || bust.seat.depth >= 90) return null;
+  if (plan === 'empty' || isNear(bust.seat)) return null;
   const { x, y, width } = bust.seat;
   const head = y - width * tall * 0.55;
   const from = plan === 'room' ? ([(lamp[0] - view.x) * view.scale, (lamp[1] - view.y) * view.scale] as const) : null;

@@ -1,5 +1,6 @@
+import type { Tribune } from './hall.ts';
 import type { Light } from './picture.ts';
-import { tall } from './seats.ts';
+import { type Seat, tall } from './seats.ts';
 import { backdrop, type View } from './view.ts';
 
 /** Everything here is painted once, at the size at which it is shown; widths and heights are device pixels. */
@@ -37,21 +38,22 @@ function sheet(width: number, height: number): CanvasRenderingContext2D | null {
 
 /**
  * A bust with the dark over it and the lamp's rim along one side. Its middle is that of the canvas; the lower edge of the
- * drawing lies `skirt` of its height above the canvas' own.
+ * drawing lies `skirt` of its height above the canvas' own, or on it behind a desk.
  */
 export function paintBust(
   image: CanvasImageSource,
   width: number,
   light: Light,
-  rim: 'left' | 'right',
+  { rim, desk }: Pick<Seat, 'rim' | 'desk'>,
 ): HTMLCanvasElement | null {
   const height = width * tall;
   const pad = edge(width);
-  const figure = sheet(width + 2 * pad, height * (1 + skirt) + pad);
-  const outline = sheet(width + 2 * pad, height * (1 + skirt) + pad);
+  const dark = desk ? 0 : skirt;
+  const figure = sheet(width + 2 * pad, height * (1 + dark) + pad);
+  const outline = sheet(width + 2 * pad, height * (1 + dark) + pad);
   if (!figure || !outline) return null;
   figure.fillStyle = ink.night;
-  figure.fillRect(pad + width * 0.05, pad + height - 1, width * 0.9, height * skirt + 1);
+  if (!desk) figure.fillRect(pad + width * 0.05, pad + height - 1, width * 0.9, height * skirt + 1);
   figure.drawImage(image, pad, pad, width, height);
   outline.drawImage(figure.canvas, 0, 0);
   figure.globalCompositeOperation = 'multiply';
@@ -175,4 +177,41 @@ export function fill(pencil: CanvasRenderingContext2D, ...points: readonly (read
   for (const [x, y] of points) pencil.lineTo(x, y);
   pencil.closePath();
   pencil.fill();
+}
+
+/** The front of a tribune, cut from its layer by its outline: whoever speaks stands between the two. */
+export function paintTribune(
+  image: CanvasImageSource,
+  { x, top, foot, half }: Tribune,
+  scale: number,
+): HTMLCanvasElement | null {
+  const wide = Math.max(...half);
+  const pencil = sheet(wide * 2 * scale, (foot - top) * scale);
+  if (!pencil) return null;
+  pencil.scale(scale, scale);
+  pencil.translate(wide - x, -top);
+  pencil.beginPath();
+  for (const [side, y] of [
+    [-half[0], top],
+    [half[0], top],
+    [half[1], foot],
+    [-half[1], foot],
+  ] as const)
+    pencil.lineTo(x + side, y);
+  pencil.clip();
+  pencil.drawImage(image, 0, 0, backdrop.width, backdrop.height);
+  return pencil.canvas;
+}
+
+/** A strip's floor: the dark of the hall, from which faces and cards stand out, with a straight edge of light. */
+export function paintFloor(width: number, height: number): HTMLCanvasElement | null {
+  const pencil = sheet(width, height);
+  if (!pencil) return null;
+  pencil.fillStyle = ink.night;
+  pencil.fillRect(0, 0, width, height);
+  pencil.fillStyle = ink.sleeve;
+  fill(pencil, [0, 0], [width, 0], [width * 0.8, height], [width * 0.2, height]);
+  pencil.fillStyle = ink.rim;
+  pencil.fillRect(0, 0, width, Math.max(1, height * 0.02));
+  return pencil.canvas;
 }

@@ -22,7 +22,12 @@ export interface Seat {
   readonly hand: readonly [dx: number, dy: number, arm: number];
   /** Where a card is laid down before this seat, in CSS pixels. */
   readonly lap: readonly [x: number, y: number];
+  /** Stands behind a tribune, whose upper edge cuts the bust: nothing of lap or chair is seen. */
+  readonly desk?: true;
 }
+
+/** Whoever stands at the near edge is before table and lamp; the tribune of a hall is in its middle. */
+export const isNear = ({ depth, desk }: Seat): boolean => depth >= 90 && desk === undefined;
 
 /** Seats in the order of the table: near left, round the far side, near right. `up` is who stands, -1 for nobody. */
 export type Seating = (count: number, up: number) => readonly Seat[];
@@ -182,4 +187,22 @@ export function alone(size: Size): Seat {
     hand: rightHand,
     lap: [size.width * 0.7, size.height],
   };
+}
+
+/** Behind the tribune of a hall: its upper edge cuts the bust. In units of the backdrop. */
+export function atTribune(
+  { x, top, bust }: { readonly x: number; readonly top: number; readonly bust: number },
+  view: View,
+): Seat {
+  const seat: Seat = {
+    x,
+    y: top + 4,
+    width: bust,
+    depth: 101,
+    rim: 'left',
+    hand: rightHand,
+    lap: [x, top],
+    desk: true,
+  };
+  return inView(seat, view);
 }

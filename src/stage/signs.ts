@@ -68,9 +68,9 @@ function outline(
 }
 
 /** A card laid down lies in perspective, its bar upon it. */
-function paintLaid(pencil: CanvasRenderingContext2D, width: number, height: number): void {
+export function paintLaid(pencil: CanvasRenderingContext2D, width: number, height: number): void {
   const slant = width * 0.2;
-  const line = Math.max(1.5, width * 0.05);
+  const line = Math.max(1, width * 0.05);
   const lying = (inset: number) =>
     fill(
       pencil,
@@ -84,14 +84,14 @@ function paintLaid(pencil: CanvasRenderingContext2D, width: number, height: numb
   pencil.fillStyle = ink.surface;
   lying(line);
   pencil.fillStyle = ink.ink;
-  pencil.fillRect(width * 0.28, height * 0.4, width * 0.44, Math.max(2, height * 0.24));
+  pencil.fillRect(width * 0.28, height * 0.4, width * 0.44, Math.max(1.4, height * 0.24));
 }
 
 /** Tick, cross and bar, drawn as the icons of the page are. */
-function paintSign(pencil: CanvasRenderingContext2D, side: Side, x: number, y: number, size: number): void {
+export function paintSign(pencil: CanvasRenderingContext2D, side: Side, x: number, y: number, size: number): void {
   const half = size / 2;
   pencil.strokeStyle = ink.ink;
-  pencil.lineWidth = Math.max(2, size * 0.26);
+  pencil.lineWidth = Math.max(1.4, size * 0.26);
   pencil.lineJoin = 'miter';
   pencil.beginPath();
   if (side === 'for') {

@@ -11,6 +11,10 @@ export function play(scene: StageScene, cast: Cast, moves: readonly Move[]): voi
   for (const move of moves) {
     const thing = find(scene, cast, move);
     if (!thing) continue;
+    if (move.back) {
+      nod(scene, thing, move);
+      continue;
+    }
     const way = Object.entries(steps(thing, move.from));
     // Whatever appears must be out of sight until its time has come.
     if (move.from.alpha !== undefined) for (const [name, step] of way) Object.assign(thing, { [name]: step.from });
@@ -22,6 +26,19 @@ export function play(scene: StageScene, cast: Cast, moves: readonly Move[]): voi
       ease: eases[move.ease],
     });
   }
+}
+
+/** There and back. */
+function nod(scene: StageScene, thing: Moving, { from, ms, delay, ease }: Move): void {
+  const way = Object.entries(steps(thing, from)).map(([name, step]) => [name, { from: step.to, to: step.from }]);
+  scene.tweens.add({
+    targets: thing,
+    ...Object.fromEntries(way),
+    duration: ms / 2,
+    delay,
+    ease: eases[ease],
+    yoyo: true,
+  });
 }
 
 /** Ends all movement where it leads. */

@@ -1,7 +1,8 @@
 import './styles/division.css';
 import './styles/division-small.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { VoterHand } from '../debate/votes.ts';
+import { type HallScale, hallScale } from '../debate/hall-scale.ts';
+import type { Tally, VoterHand } from '../debate/votes.ts';
 import type { Division as Divided, Moment } from '../session/moment.ts';
 import { Captions } from './announce.tsx';
 import type { Clock } from './clock.ts';
@@ -33,6 +34,8 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
   const motion = record.motions.get(division.motion);
   const counts = countSoFar(division, motion);
   const beat = calling(division);
+  const sitting = moment.sitting === 'delegates' ? undefined : record.sittings.get(moment.sitting);
+  const scale = sitting && deps.settings.stage.value ? hallScale(sitting, record) : null;
   const step = () => {
     setPaused(true);
     session.advance();
@@ -68,8 +71,9 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
         {!tally.byName && (
           <p class="no-roll">
             {tally.hands.length === 0
-              ? 'Only the totals of this vote are on record, so no hand is shown.'
+              ? `Only the totals of this vote are on record, so no hand ${scale ? 'has a name' : 'is shown'}.`
               : 'Only the totals of this vote are on record. These hands are inferred, from speeches and known lines; the others have no names.'}
+            {scale && ` ${scaleWords(scale, tally)}`}
           </p>
         )}
         {tally.hands.length > 0 && (
@@ -174,4 +178,18 @@ function Chip({ hand, state, deps, division }: ChipProps) {
       )}
     </li>
   );
+}
+
+const inWords: Readonly<Record<number, string>> = {
+  1: 'one voter',
+  2: 'two voters',
+  5: 'five voters',
+  10: 'ten voters',
+};
+
+/** What the figures of the picture stand for: a proportion, and nobody's hand. */
+function scaleWords({ people, each }: HallScale, { counts }: Tally): string {
+  const counted = counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const words = `In the picture each figure stands for ${inWords[each] ?? `${each} voters`}, and for nobody by name.`;
+  return counted < people ? `${words} Figures without a card are in no count of this motion.` : words;
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { HistoricalRecord } from '../debate/record.ts';
+import { blocLeans } from '../session/bloc-leans.ts';
 import type { Moment } from '../session/moment.ts';
 import { announce } from './announce.tsx';
 import { heardResult, heardVote } from './division-plan.ts';
-import { leaningWords } from './leanings.tsx';
+import { blocWords, leaningWords } from './leanings.tsx';
 import { heard, newSteps, type Place, placeOf } from './turn-cards.ts';
 
 /** Says aloud what each new moment brings, every line once. The delegate screen is a page to be read, not a speech. */
@@ -19,7 +20,7 @@ export function useNews(moment: Moment | null, record: HistoricalRecord): void {
 /** The sentences to be said when the page goes from one place to this moment, in order. */
 export function newsOf(before: Place | null, moment: Moment, record: HistoricalRecord): readonly string[] {
   const fresh = before === null || before.path !== moment.path.length;
-  const leanings = fresh && moment.news ? moment.leaning.map((one) => leaningWords(one, moment, record)) : [];
+  const leanings = fresh && moment.news ? leaningsHeard(moment, record) : [];
   const steps = newSteps(before, moment).flatMap((step) => {
     if (step.kind === 'card') return [heard(step.card, record)];
     const { division } = moment;
@@ -31,3 +32,8 @@ export function newsOf(before: Place | null, moment: Moment, record: HistoricalR
   });
   return [...leanings, ...steps];
 }
+
+const leaningsHeard = (moment: Moment, record: HistoricalRecord): readonly string[] => [
+  ...moment.leaning.map((one) => leaningWords(one, moment, record)),
+  ...blocLeans(moment, record).map((one) => blocWords(one, moment, record)),
+];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Moment } from '../../src/session/moment.ts';
-import { movement, times } from '../../src/stage/movement.ts';
+import { movement } from '../../src/stage/movement.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
+import { times } from '../../src/stage/times.ts';
 import { aDivision, aLean, aMoment, aRecord, knows } from './kit.ts';
 
 const record = aRecord();

@@ -10,14 +10,17 @@ test.each([
   { width: 390, height: 96, plan: 'bench' },
   { width: 390, height: 150, plan: 'bench' },
 ])('$width by $height is arranged as a $plan', ({ width, height, plan }) => {
-  expect(viewOf('ccroom', { width, height }, true).plan).toBe(plan);
+  expect(viewOf('ccroom', { width, height }, 'room').plan).toBe(plan);
 });
 
 test.each([
-  { place: 'ccroom', seated: true },
-  { place: 'street', seated: false },
-  { place: 'telegraph', seated: false },
-])('the window on $place covers a host of any shape and stays on the drawing', ({ place, seated }) => {
+  { place: 'ccroom', seats: 'room' },
+  { place: 'street', seats: 'none' },
+  { place: 'telegraph', seats: 'none' },
+  { place: 'smolny', seats: 'hall' },
+  { place: 'tauride', seats: 'hall' },
+  { place: 'noble', seats: 'hall' },
+] as const)('the window on $place covers a host of any shape and stays on the drawing', ({ place, seats }) => {
   for (const [width, height] of [
     [1366, 480],
     [390, 96],
@@ -26,7 +29,7 @@ test.each([
     [3000, 100],
     [800, 800],
   ] as const) {
-    const { view } = viewOf(place, { width, height }, seated);
+    const { view } = viewOf(place, { width, height }, seats);
     expect(view.x).toBeGreaterThanOrEqual(0);
     expect(view.y).toBeGreaterThanOrEqual(0);
     expect(view.x + view.width).toBeLessThanOrEqual(backdrop.width + 0.01);
