@@ -58,20 +58,6 @@ const headings: Readonly<Record<Shelf, string>> = {
   scoring: 'How it is scored',
 };
 
-describe('the advance', () => {
-  test('is told day by day, in words as on the map', async () => {
-    await openAt('#library/advance/dvinsk', 'The advance');
-    expect(page().getByText('Dvinsk and Lutsk entered this day.')).toBeTruthy();
-    expect(page().getByText(/knew the same evening, before the committee met/)).toBeTruthy();
-    expect(page().queryByText(/^Pskov/)).toBeNull();
-    fireEvent.click(page().getByRole('button', { name: 'Day before' }));
-    expect(page().getByText(/The armistice still holds/)).toBeTruthy();
-    fireEvent.input(page().getByRole('slider', { name: 'Day' }), { target: { value: '7' } });
-    expect(page().getByText('Polotsk, Pskov and Reval entered this day.')).toBeTruthy();
-    expect(page().getByRole('slider', { name: 'Day' }).getAttribute('aria-valuetext')).toBe('25 February 1918');
-  });
-});
-
 describe('the address', () => {
   test('opens the library over the page, and closing puts it away again', async () => {
     render(<App deps={deps({ session: { ...deps().session, moment: { value: null } } })} />);

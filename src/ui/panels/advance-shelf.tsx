@@ -4,7 +4,8 @@ import record from '../../../story/record/advance.json';
 import type { NewStyleDate } from '../../debate/ids.ts';
 import { AdvanceMap, type MapPlan } from './advance-map.tsx';
 import { longDay, oldStyleOf } from './days.ts';
-import { Missing, PageTitle, type ShelfProps } from './parts.tsx';
+import { EntryLink, Missing, PageTitle, type ShelfProps } from './parts.tsx';
+import { TreatyPage } from './treaty-page.tsx';
 import '../styles/library-advance.css';
 
 type Town = (typeof record.towns)[number];
@@ -24,8 +25,13 @@ const dateOf = (day: number): NewStyleDate => new Date(START + day * DAY).toISOS
 const dayOf = (date: string): number => Math.round((Date.parse(`${date}T12:00:00Z`) - START) / DAY);
 const clamp = (day: number): number => Math.min(LAST, Math.max(FIRST, day));
 
+/** What the treaty took, at its own address; for every other one the march itself. */
+export function AdvanceShelf(props: ShelfProps) {
+  return props.id === 'treaty' ? <TreatyPage {...props} /> : <AdvancePage {...props} />;
+}
+
 /** The march of February to May 1918, day by day: the map, and the same in words. */
-export function AdvanceShelf({ deps, moment, id }: ShelfProps) {
+function AdvancePage({ deps, moment, id }: ShelfProps) {
   const sitting = moment && moment.sitting !== 'delegates' ? deps.record.sittings.get(moment.sitting) : undefined;
   const asked = record.towns.find((town) => town.id === id);
   const [day, setDay] = useState(() => clamp(dayOf(asked?.on ?? sitting?.dateNS ?? '1918-03-03')));
@@ -57,7 +63,11 @@ export function AdvanceShelf({ deps, moment, id }: ShelfProps) {
       <p class="lib-small">
         From noon on 18 February 1918. They came by rail, a few hundred at a time: the line is a manner of speaking, and
         between the railways nobody stood. What Petrograd had heard by then is another matter: it is told under each
-        town where it is known.
+        town where it is known.{' '}
+        <EntryLink shelf="advance" id="treaty">
+          What the treaty took
+        </EntryLink>{' '}
+        has a map of its own.
       </p>
       <div class="advance">
         <figure class="advance-map">
