@@ -145,6 +145,7 @@ function open(page: HTMLElement): void {
     choiceWords: (id) => wordsOf(session.moment, id),
     testSound: () => void unlock().then(() => sound?.play('bell_one')),
     notices,
+    posterSeed: newSeed(),
     onGesture: () => {
       gestured.value = true;
       sound?.unlock();

@@ -3,7 +3,17 @@ import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { root } from './lib/book.ts';
 import { readArgs, say } from './lib/output.ts';
-import { choose, chooseSitting, goOnToTheRoll, library, openGame, readOn, serve, toTheRoll } from './lib/pages.ts';
+import {
+  choose,
+  chooseSitting,
+  goOnToTheRoll,
+  library,
+  openGame,
+  programme,
+  readOn,
+  serve,
+  toTheRoll,
+} from './lib/pages.ts';
 
 interface Size {
   /** Added to the name of the screen; empty for the first. */
@@ -56,6 +66,7 @@ async function shoot(browser: Browser, url: string, size: Size, folder: string):
     taken.push(file);
   };
   await shot('a-title');
+  await programme(page, shot);
   await chooseSitting(page);
   await page.getByRole('heading', { name: 'Who you are' }).waitFor();
   await shot('a-delegate');
@@ -89,6 +100,7 @@ const others = [
   ['Three motions', 'motions'],
   ['The sheet', 'sheet'],
   ['The tape', 'tape'],
+  ['April', 'april'],
 ] as const;
 
 async function sitting(page: Page, title: string, shot: (screen: string) => Promise<void>): Promise<void> {
@@ -108,6 +120,7 @@ async function sitting(page: Page, title: string, shot: (screen: string) => Prom
     if (n === 4) await shot('turn');
     await choose(page, n % 3);
   }
+  if ((await page.locator('.ending').count()) > 0) await shot('ending');
   await toTheReport(page);
   await page.waitForTimeout(400);
   await shot('debrief');

@@ -10,6 +10,7 @@ import './styles/debate-low.css';
 import './styles/debate-narrow.css';
 import { useSignal } from '@preact/signals';
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
 import { Captions, LiveRegion } from './announce.tsx';
 import { wallClock } from './clock.ts';
@@ -28,6 +29,8 @@ import { finishTyping } from './typed.tsx';
 import { useEntry } from './use-entry.ts';
 
 const Division = lazy(async () => (await import('./division.tsx')).Division);
+const SittingCard = lazy(async () => (await import('./sitting-card.tsx')).SittingCard);
+const Ending = lazy(async () => (await import('./ending.tsx')).Ending);
 const ReportScreen = lazy(async () => (await import('./report/report-screen.tsx')).ReportScreen);
 const panels = {
   record: lazy(async () => (await import('./panels/record-panel.tsx')).RecordPanel),
@@ -60,11 +63,24 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   const library = useEntry();
   const reporting = useSignal(false);
   const moment = session.moment.value;
+  // The card of a sitting stands until the run has moved on from where it was asked for.
+  const at = moment?.sitting ?? null;
+  const carded = useSignal<{ readonly sitting: SittingId; readonly from: typeof at } | null>(null);
+  const card = carded.value?.from === at ? record.sittings.get(carded.value.sitting) : undefined;
+  const show = (sitting: SittingId) => {
+    panel.value = null;
+    carded.value = { sitting, from: at };
+  };
+  useEffect(() => {
+    carded.value = null;
+    reporting.value = false;
+  }, [at]);
   const screen = screenOf(moment, reporting.value);
   const from =
     <Args extends readonly unknown[]>(act: (...args: Args) => void) =>
     (...args: Args) => {
       reporting.value = false;
+      carded.value = null;
       act(...args);
     };
   const go = {
@@ -74,7 +90,9 @@ export function App({ deps }: { readonly deps: PageDeps }) {
     on: () => {
       // The first press completes the words that are still being typed.
       const finish = finishTyping.peek();
-      if (finish !== null) finish();
+      if (card && moment) session.goOn();
+      else if (card) session.start(card.id);
+      else if (finish !== null) finish();
       else if (moment?.open) reporting.value = moment.ending !== null;
       else session.advance();
     },
@@ -101,6 +119,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
     clock,
     singleKeys: settings.singleKeys.value,
     panelOpen: held,
+    card: card !== undefined,
     go,
     close,
     mute,
@@ -110,7 +129,18 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   return (
     <>
       <Notice notices={deps.notices} />
-      {moment === null ? (
+      {card ? (
+        <SittingCard
+          deps={deps}
+          sitting={card}
+          follows={moment !== null}
+          open={go.on}
+          back={() => {
+            carded.value = null;
+            if (moment === null) open('sittings');
+          }}
+        />
+      ) : moment === null ? (
         <Title deps={deps} begin={(sitting) => session.start(sitting)} open={open} />
       ) : (
         <div class={`screen is-${screen}`}>
@@ -119,6 +149,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
           </Topbar>
           {screen === 'delegates' && <Delegates deps={deps} moment={moment} choose={go.choose} />}
           {screen === 'debate' && <Debate deps={deps} moment={moment} go={go} />}
+          {screen === 'ending' && <Ending deps={deps} moment={moment} go={go} />}
           {screen === 'division' && moment.division && (
             <Division deps={deps} moment={moment} division={moment.division} clock={clock} held={held} goOn={go.on} />
           )}
@@ -127,13 +158,13 @@ export function App({ deps }: { readonly deps: PageDeps }) {
               moment={moment}
               deps={deps}
               onAgain={() => moment.sitting !== 'delegates' && again(moment.sitting)}
-              onNext={from(() => session.goOn())}
+              onNext={() => moment.next && show(moment.next)}
               onTitle={go.leave}
             />
           )}
         </div>
       )}
-      {Panel && <Panel deps={deps} moment={moment} close={close} />}
+      {Panel && <Panel deps={deps} moment={moment} close={close} show={show} />}
       {library.entry && <Library deps={deps} moment={moment} entry={library.entry} close={close} />}
       <LiveRegion />
     </>

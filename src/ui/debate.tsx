@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Moment } from '../session/moment.ts';
 import { Captions } from './announce.tsx';
+import { Back } from './back.tsx';
 import { CardFace, Choices } from './choices.tsx';
 import type { PageDeps } from './deps.ts';
 import { useFocusOn } from './focus.ts';
@@ -105,14 +106,5 @@ function ToCome({ deps, moment, go }: DebateProps) {
         </div>
       )}
     </section>
-  );
-}
-
-function Back({ moment, back }: { readonly moment: Moment; readonly back: () => void }) {
-  if (moment.path.length === 0) return null;
-  return (
-    <button type="button" class="btn-back" onClick={back}>
-      <Icon name="back" /> <span>Back one choice</span>
-    </button>
   );
 }

@@ -22,8 +22,8 @@ export interface SessionView {
   start(sitting: SittingId): void;
   /** Takes up the kept run where it was left. */
   resume(): void;
-  /** The kept run in a few words, as the title's *Continue* shows it; null where there is none. */
-  readonly canResume: ReadonlySignal<{ readonly label: string } | null>;
+  /** The kept run in a few words, as the title's *Continue* shows it, and the sittings it went through, in order; null where there is none. */
+  readonly canResume: ReadonlySignal<{ readonly label: string; readonly sittings?: readonly SittingId[] } | null>;
   choose(id: ChoiceId): void;
   /** From the end of a sitting to the beginning of the next. */
   goOn(): void;
@@ -66,6 +66,8 @@ export interface PageDeps {
   readonly notices: Signal<GameError | string | null>;
   /** Every key and press of the reader: only after one may sound begin, and on some devices only in one. */
   readonly onGesture: () => void;
+  /** Draws the order of the three lines on the title; a new whole number with every visit. */
+  readonly posterSeed?: number;
   /** The division's beats and the deaf time of keys; tests bring their own. */
   readonly clock?: Clock;
 }

@@ -18,6 +18,8 @@ interface KeysInUse {
   readonly clock: Clock;
   readonly singleKeys: boolean;
   readonly panelOpen: boolean;
+  /** The card of a sitting stands before everything else. */
+  readonly card: boolean;
   readonly go: Ways;
   readonly close: () => void;
   readonly mute: () => void;
@@ -51,20 +53,21 @@ function useOpenedAt(moment: Moment | null, clock: Clock) {
   return at;
 }
 
-const cardsOf = ({ moment, screen }: KeysInUse) =>
-  screen === 'debate' ? (moment?.offers ?? []).filter((offer) => offer.kind !== 'pass') : [];
+const cardsOf = ({ moment, screen, card }: KeysInUse) =>
+  screen === 'debate' && !card ? (moment?.offers ?? []).filter((offer) => offer.kind !== 'pass') : [];
 
-const passOf = ({ moment, screen }: KeysInUse) =>
-  screen === 'debate' ? moment?.offers.find((offer) => offer.kind === 'pass') : undefined;
+const passOf = ({ moment, screen, card }: KeysInUse) =>
+  screen === 'debate' && !card ? moment?.offers.find((offer) => offer.kind === 'pass') : undefined;
 
 function stateOf(now: KeysInUse, openedAt: number): KeyState {
-  const { moment, screen, singleKeys, panelOpen } = now;
-  const reading = screen === 'debate' && moment !== null && moment.offers.length === 0;
+  const { moment, screen, singleKeys, panelOpen, card } = now;
+  const told = !card && (screen === 'debate' || screen === 'ending');
+  const reading = told && moment !== null && moment.offers.length === 0;
   return {
     choices: cardsOf(now).length,
     canPass: passOf(now) !== undefined,
-    canGoOn: reading || (screen === 'division' && moment?.division?.complete === true),
-    canGoBack: screen === 'debate' && (moment?.path.length ?? 0) > 0,
+    canGoOn: card || reading || (screen === 'division' && moment?.division?.complete === true),
+    canGoBack: told && (moment?.path.length ?? 0) > 0,
     panelOpen,
     singleKeys,
     openFor: now.clock.now() - openedAt,

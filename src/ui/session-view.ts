@@ -23,7 +23,7 @@ interface ViewNeeds {
 /** The session as the page sees it: signals, and a run that is kept at every choice and every card. */
 export function openSessionView({ session, shelf, record, notices, newSeed }: ViewNeeds): SessionView {
   const moment = signal<Moment | null>(null);
-  const canResume = signal<{ readonly label: string } | null>(null);
+  const canResume: Signal<SessionView['canResume']['value']> = signal(null);
   let refused = false;
 
   const tellOnce = (error: GameError): void => {
@@ -39,7 +39,8 @@ export function openSessionView({ session, shelf, record, notices, newSeed }: Vi
   const lookUp = (): void => {
     const kept = shelf.kept();
     if (!kept.ok) notices.value = kept.error;
-    canResume.value = kept.ok && kept.value ? { label: labelOf(kept.value, record) } : null;
+    canResume.value =
+      kept.ok && kept.value ? { label: labelOf(kept.value, record), sittings: sittingsOf(kept.value, record) } : null;
   };
   session.subscribe((next) => {
     moment.value = next;
@@ -79,6 +80,10 @@ export function openSessionView({ session, shelf, record, notices, newSeed }: Vi
     },
   };
 }
+
+/** The sittings that the run has been at, the last of them where it stands; none while the delegate is being chosen. */
+const sittingsOf = ({ editions }: Run, record: HistoricalRecord): readonly SittingId[] =>
+  [...record.sittings.keys()].filter((id) => Object.hasOwn(editions, id));
 
 /** *23 February, 4 choices made*: enough to know one's own evening again. */
 function labelOf(run: Run, record: HistoricalRecord): string {

@@ -4,6 +4,7 @@ import wide from '../../assets/title/title-wide.svg?url';
 import type { SittingId } from '../debate/ids.ts';
 import type { PageDeps } from './deps.ts';
 import { linkTo } from './entry.ts';
+import { ThreeLines } from './three-lines.tsx';
 import { type PanelName, SoundButton } from './topbar.tsx';
 
 interface TitleProps {
@@ -35,6 +36,7 @@ export function Title({ deps, begin, open }: TitleProps) {
           Petrograd, winter 1918. The front is open, Germany has named its price for peace, and the people who took
           power in October must answer. You have a mandate and the floor.
         </p>
+        <ThreeLines seed={deps.posterSeed ?? 0} />
         <nav class="menu" aria-label="Main menu">
           <button type="button" class="go" onClick={() => first && begin(first.id)}>
             <b>Take the floor</b>
@@ -53,7 +55,6 @@ export function Title({ deps, begin, open }: TitleProps) {
           )}
           <a href={linkTo('people')}>
             <b>Library</b>
-            <small>Who’s who, arguments, sources</small>
           </a>
           <button type="button" aria-haspopup="dialog" onClick={() => open('settings')}>
             <b>Settings</b>

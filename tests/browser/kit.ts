@@ -26,6 +26,7 @@ export function faultsOf(page: Page): readonly string[] {
 export async function chooseSitting(page: Page, title = 'Forty-eight hours'): Promise<void> {
   await page.getByRole('button', { name: 'One sitting' }).click();
   await page.getByRole('dialog').getByRole('button', { name: title }).click();
+  await page.getByRole('button', { name: 'Choose who you are' }).click();
 }
 
 /** From the address to the first card of a sitting. */

@@ -29,6 +29,8 @@ for (const [width, height] of [
     await page.keyboard.press('Enter');
     await tabTo(page, 'Forty-eight hours');
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Forty-eight hours' })).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Who you are' })).toBeFocused();
     await tabTo(page, 'Go in as Anna Fedotova');
     await page.keyboard.press('Enter');
@@ -189,6 +191,8 @@ test('one sitting leads to the next, and a kept run is taken up there', async ({
   await page.locator('.role-go button').first().click();
   await playOn(page);
   await page.getByRole('button', { name: 'On: 21 January' }).click();
+  await expect(page.getByRole('heading', { name: 'The Theses' })).toBeFocused();
+  await page.getByRole('button', { name: 'Open the sitting' }).click();
   await expect(page.locator('.topbar')).toContainText('21 January');
   await playOn(page, byMouse, 3);
   await page.reload();

@@ -48,6 +48,20 @@ export async function openGame(
 export async function chooseSitting(page: Page, title = 'Forty-eight hours'): Promise<void> {
   await page.getByRole('button', { name: 'One sitting' }).click();
   await page.getByRole('dialog').getByRole('button', { name: title }).click();
+  await page.getByRole('button', { name: 'Choose who you are' }).click();
+}
+
+/** The programme of all sittings, and the card of one; then back to the title. */
+export async function programme(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'One sitting' }).click();
+  await page.getByRole('dialog').waitFor();
+  await shot('a-programme');
+  await page.getByRole('dialog').getByRole('button', { name: 'The Theses' }).click();
+  await page.locator('.sitting-card').waitFor();
+  await shot('a-card');
+  await page.getByRole('button', { name: 'All sittings' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Goes on until choices are open, the roll is called or the sitting is at its end. */
@@ -142,4 +156,5 @@ const libraryPages = [
   ['documents/february-terms', 'document'],
   ['disputed', 'disputed'],
   ['sources', 'sources'],
+  ['advance/treaty', 'treaty'],
 ] as const;

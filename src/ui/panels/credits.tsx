@@ -3,6 +3,21 @@ import oflSerif from '../../../assets/fonts/OFL-pt-serif.txt?url';
 import oflSofia from '../../../assets/fonts/OFL-sofia-sans-extra-condensed.txt?url';
 import { mitText } from './mit-text.ts';
 
+/** What is in the game besides its own code, by the names of `package.json` where they stand there. */
+const libraries = [
+  ['Phaser', 'Richard Davey, Phaser Studio', 'MIT'],
+  ['EventEmitter3, in Phaser', 'Arnout Kazemier', 'MIT'],
+  ['ink', 'inkle', 'MIT'],
+  ['inkjs', 'inkle and the inkjs contributors, Yannick Lohse', 'MIT'],
+  ['Howler', 'James Simpson, GoldFire Studios', 'MIT'],
+  ['Preact', 'Jason Miller', 'MIT'],
+  ['@preact/signals', 'the Preact team', 'MIT'],
+  ['Valibot', 'Fabian Hiller', 'MIT'],
+  ['idb-keyval', 'Jake Archibald', 'Apache'],
+] as const;
+
+const apache = <a href="https://www.apache.org/licenses/LICENSE-2.0">Apache licence 2.0</a>;
+
 /** Everybody whose work is in the game. */
 export function Credits() {
   return (
@@ -11,6 +26,17 @@ export function Credits() {
       <p>
         The code is free under the MIT licence, the story and the drawings under{' '}
         <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. The record’s facts belong to nobody.
+      </p>
+      <h4>History</h4>
+      <p>
+        The works that the record draws on stand above, each with how it was used. Claims and speeches are told in our
+        own words; nobody of 1918 is quoted. Portraits and rooms are drawn for this game, after general knowledge and no
+        one picture.
+      </p>
+      <h4>Maps</h4>
+      <p>
+        Coasts, lakes and most rivers: <a href="https://www.naturalearthdata.com/">Natural Earth</a>, in the public
+        domain. Fronts, railways, borders and towns are drawn for this game.
       </p>
       <h4>Sound</h4>
       <ul>
@@ -28,22 +54,29 @@ export function Credits() {
           Hand bell and door: recordings by AlaskaRobotics and hullum (freesound.org), CC0, through Sonic Pi, with
           thanks.
         </li>
-        <li>Howler 2.2.4, © James Simpson / GoldFire Studios, MIT licence.</li>
         <li>
           Melodies, all in the public domain: La Marseillaise (Rouget de Lisle), The Internationale (Pierre De Geyter),
           Varshavianka (a Polish march of 1863), You Fell Victim (a tune ascribed to Alexander Varlamov).
         </li>
+        <li>
+          Arrangements, rooms, wind, guns, telegraph, applause and all other effects are this game’s own, under{' '}
+          <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
+        </li>
       </ul>
       <h4>Type</h4>
       <p>
-        Sofia Sans Extra Condensed, PT Serif and PT Sans, each under the SIL Open Font License:{' '}
-        <a href={oflSofia}>Sofia Sans</a>, <a href={oflSerif}>PT Serif</a>, <a href={oflSans}>PT Sans</a>.
+        Sofia Sans Extra Condensed (© 2019 The Sofia Sans Project Authors), PT Serif (© 2010 ParaType) and PT Sans (©
+        2009 ParaType), each under the SIL Open Font License 1.1: <a href={oflSofia}>Sofia Sans</a>,{' '}
+        <a href={oflSerif}>PT Serif</a>, <a href={oflSans}>PT Sans</a>. They are cut down to the letters that are used.
       </p>
       <h4>Made with</h4>
-      <p>
-        Phaser (© Richard Davey, Phaser Studio), inkjs (© Yannick Lohse and contributors) with ink (© inkle), Preact (©
-        Jason Miller), Valibot (© Fabian Hiller), all MIT; idb-keyval (© Jake Archibald), Apache 2.0.
-      </p>
+      <ul>
+        {libraries.map(([name, holder, licence]) => (
+          <li key={name}>
+            {name}, © {holder}, {licence === 'Apache' ? apache : 'MIT licence'}.
+          </li>
+        ))}
+      </ul>
       <details>
         <summary>The MIT licence</summary>
         {mitText.map((paragraph) => (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { SittingId } from '../../debate/ids.ts';
 import type { Moment } from '../../session/moment.ts';
 import type { PageDeps } from '../deps.ts';
 import { Icon } from '../icons.tsx';
@@ -9,6 +10,8 @@ export interface PanelNeeds {
   readonly deps: PageDeps;
   readonly moment: Moment | null;
   readonly close: () => void;
+  /** Puts the panel away and shows the card of a sitting. */
+  readonly show?: (sitting: SittingId) => void;
 }
 
 export interface PanelProps {

@@ -4,6 +4,7 @@ import type { Report } from '../../debate/report.ts';
 import type { Moment } from '../../session/moment.ts';
 import { halfPageOf, reportOf } from '../../session/report-of.ts';
 import type { PageDeps } from '../deps.ts';
+import { lastPageOf } from '../last-page.ts';
 import { longDay } from '../panels/days.ts';
 import { useReading } from '../panels/use-reading.ts';
 import { playerOf } from '../words.ts';
@@ -85,6 +86,7 @@ export function ReportSheet({
   const name = (player && reading?.people[player.id]?.fullName) ?? player?.name ?? null;
   const sitting = moment.sitting === 'delegates' ? undefined : deps.record.sittings.get(moment.sitting);
   const rises = (sitting?.motions.length ?? 1) > 0;
+  const page = lastPageOf(moment.ending);
   const next = moment.next && deps.record.sittings.get(moment.next);
   const ways = (
     <>
@@ -118,9 +120,10 @@ export function ReportSheet({
       <Imprint scope={scope} name={name} />
       <header class="rp-head">
         <h1 ref={heading} tabIndex={-1}>
-          {rises ? 'The meeting rises' : sitting?.title}
+          {page?.name ?? (rises ? 'The meeting rises' : sitting?.title)}
         </h1>
         <p>
+          {page?.happened === false && <b>This did not happen. </b>}
           {didSentence(moment, name)} {roomSentence(scope)}
         </p>
       </header>
