@@ -5,8 +5,8 @@ import { Icon } from './icons.tsx';
 import { courseWords } from './words.ts';
 
 /**
- * One line of each of the three courses, as slips of one size: *breathing space* is Lenin's word, and the Left answered
- * it. The words are ours, after what the record has of each, so no quotation marks; the order is drawn from the seed.
+ * One line of each of the three courses, as slips of one size: what it does, and what its friends hope from it. The
+ * words are ours, after what the record has of each, so no quotation marks; the order is drawn from the seed.
  */
 export function ThreeLines({ seed }: { readonly seed: number }) {
   return (

@@ -48,6 +48,7 @@ function AdvancePage({ deps, moment, id }: ShelfProps) {
   const entered = useMemo(() => record.towns.filter(({ on }) => on <= date), [date]);
   const taken = useMemo(() => new Set(entered.map((town) => town.id)), [entered]);
   const news = entered.filter(({ on }) => on === date);
+  const doubtful = news.filter(({ certainty, orOn }) => certainty !== 'confirmed' || orOn.length > 0);
   const go = (to: number): void => {
     setPlaying(false);
     setDay(clamp(to));
@@ -61,9 +62,9 @@ function AdvancePage({ deps, moment, id }: ShelfProps) {
       <PageTitle>The advance</PageTitle>
       {id !== null && !asked && <Missing />}
       <p class="lib-small">
-        From noon on 18 February 1918. They came by rail, a few hundred at a time: the line is a manner of speaking, and
-        between the railways nobody stood. What Petrograd had heard by then is another matter: it is told under each
-        town where it is known.{' '}
+        From noon on 18 February 1918. The Germans came mostly by rail, with a handful of infantry, as their General
+        Hoffmann’s diary has it: the line is a manner of speaking, and between the railways nobody stood. What Petrograd
+        had heard by then is another matter: it is told under each town where it is known.{' '}
         <EntryLink shelf="advance" id="treaty">
           What the treaty took
         </EntryLink>{' '}
@@ -75,7 +76,8 @@ function AdvancePage({ deps, moment, id }: ShelfProps) {
           <AdvanceMap plan={tall} ground="tall" day={day} taken={taken} />
           <figcaption class="lib-small">
             Hatched: taken from 18 February to 3 March, the day of the treaty. Dotted: taken after it. The line of dots
-            is the armistice front. Made with Natural Earth.
+            is the armistice front. Lines are worked out between dated towns, and good to some 20 kilometres at best.
+            Made with Natural Earth.
           </figcaption>
         </figure>
         <div class="advance-days">
@@ -111,6 +113,7 @@ function AdvancePage({ deps, moment, id }: ShelfProps) {
             {news.length > 0
               ? `${sentenceOf(news)} entered this day.`
               : `${entered.length} ${entered.length === 1 ? 'town' : 'towns'} entered so far.`}
+            {doubtful.length > 0 && <span class="lib-small"> The day is in doubt for {sentenceOf(doubtful)}.</span>}
           </p>
           <section class="lib-group">
             <h4>Entered by {longDay(date)}</h4>
@@ -144,7 +147,7 @@ const sentenceOf = (towns: readonly Town[]): string =>
     .replace(/, ([^,]*)$/, ' and $1');
 
 const doubts: Readonly<Record<string, string>> = {
-  knowledge: 'From the standard works, not opened again for this game.',
+  knowledge: 'Not confirmed: the day is inferred, or from standard works not opened again for this game.',
   disputed: 'The sources differ.',
 };
 
@@ -154,7 +157,7 @@ function TownEntry({ town, open }: { readonly town: Town; readonly open: boolean
     <li id={`lib-${town.id}`} tabIndex={-1} aria-current={open ? 'true' : undefined}>
       <b>{name}</b>
       {nameNow && nameNow !== name && <span class="lib-small"> now {nameNow}</span>}
-      {`: ${longDay(on, false)}${orOn.length > 0 ? `, or ${orOn.map((day) => longDay(day, false)).join(' or ')}` : ''}, by ${by}.`}
+      {`: ${certainty === 'knowledge' ? 'about ' : ''}${longDay(on, false)}${orOn.length > 0 ? `, or ${orOn.map((day) => longDay(day, false)).join(' or ')}` : ''}, by ${by}.`}
       {heard && <span> In Petrograd they knew {heard.words}.</span>}
       {doubts[certainty] && <span class="lib-small"> {doubts[certainty]}</span>}
     </li>

@@ -25,7 +25,8 @@ export function TreatyPage({ reading }: ShelfProps) {
           <TreatyMap />
           <figcaption class="lib-small">
             The thick line is the treaty’s; the broken ones are where the march had come by 3 March, and what the Rada
-            claimed. Lines are good to some 20 kilometres. Made with Natural Earth.
+            claimed. Lines are good to some 20 kilometres at best: the treaty’s own map was not seen, and the line of 3
+            March is worked out between dated towns. Made with Natural Earth.
           </figcaption>
         </figure>
         <div>
@@ -63,7 +64,14 @@ export function TreatyPage({ reading }: ShelfProps) {
             <ul class="source-list" aria-label="Sources">
               {works.map((key) => {
                 const work = reading.works[key];
-                return work && <li key={key}>{tidy(work.title)}</li>;
+                return (
+                  work && (
+                    <li key={key}>
+                      {tidy(work.title)}
+                      {work.mark === 'from knowledge' && <span class="source-mark"> (from knowledge)</span>}
+                    </li>
+                  )
+                );
               })}
             </ul>
           </Part>
