@@ -18,6 +18,14 @@ import { openSessionView } from './ui/session-view.ts';
 import { openSettings, type SettingsStore } from './ui/settings.ts';
 import { whenIdle } from './ui/when-idle.ts';
 
+/** Which card goes up for an option: a sheet answered yes or no is a vote for or against. */
+const sideOf: Readonly<Record<string, 'for' | 'against'>> = {
+  for: 'for',
+  yes: 'for',
+  against: 'against',
+  no: 'against',
+};
+
 const SETTINGS = 'breathing-space/settings';
 
 const page = document.getElementById('page');
@@ -166,7 +174,7 @@ async function openStageIn(
     return await openStage(host, record, {
       names: (person) => record.people.get(person)?.name ?? person,
       portrait: (person) => record.people.get(person)?.portrait ?? null,
-      sides: (option) => (option === 'for' || option === 'against' ? option : 'abstain'),
+      sides: (option) => sideOf[option] ?? 'abstain',
       reducedMotion: () =>
         settings.motion.peek() === 'reduced' || (settings.motion.peek() === 'system' && reduced.matches),
       renderer: new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto',

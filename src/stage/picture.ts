@@ -1,5 +1,6 @@
 import type { PersonId } from '../debate/ids.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
+import { votedByName } from '../debate/votes.ts';
 import type { Mood } from '../narrative/turn.ts';
 import type { Moment } from '../session/moment.ts';
 import { type Hall, hallOf, hallSeen, tribunes } from './hall.ts';
@@ -89,14 +90,15 @@ export function pictureOf(moment: Moment, record: HistoricalRecord, size: Size, 
 }
 
 /**
- * Who sits at the table: the voters of the sitting's first roll, alphabetically round it with the chair in the middle.
+ * Who sits at the table: the voters of the sitting's first vote by name, else all who are known to have been there,
+ * alphabetically round it with the chair in the middle.
  * Nobody noted the seats of 23 February, and an order by votes would tell the division beforehand.
  */
 export function committee(moment: Moment, record: HistoricalRecord): readonly PersonId[] {
   const sitting = moment.sitting === 'delegates' ? undefined : record.sittings.get(moment.sitting);
   if (!sitting) return [];
-  const rolls = sitting.motions.map((id) => record.motions.get(id)?.roll ?? []);
-  const voters = rolls.find((roll) => roll.length > 0)?.map((hand) => hand.person) ?? sitting.present;
+  const motions = sitting.motions.flatMap((id) => record.motions.get(id) ?? []);
+  const voters = motions.find(votedByName)?.roll.map((hand) => hand.person) ?? sitting.present;
   const { chair } = sitting;
   const others = [...new Set(voters)].filter((person) => person !== chair).toSorted();
   return chair && voters.includes(chair) ? others.toSpliced(Math.floor(others.length / 2), 0, chair) : others;

@@ -23,6 +23,7 @@ const sitting = {
 const motion = {
   id: 'v13a-accept',
   roll: roll.map(([person, option]) => ({ person, option })),
+  options: ['for', 'against', 'abstain'].map((id) => ({ id, count: roll.filter(([, one]) => one === id).length })),
 } as unknown as Motion;
 
 /** A record with one sitting of fifteen voters, and Anna. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { MotionId } from '../../src/debate/ids.ts';
+import type { MotionId, SittingId } from '../../src/debate/ids.ts';
 import type { Moment } from '../../src/session/moment.ts';
 import { committee, pictureOf } from '../../src/stage/picture.ts';
 import type { Size } from '../../src/stage/view.ts';
+import { theRecord } from '../kit/record.ts';
 import { aDivision, aLean, aMoment, aRecord, knows, roll } from './kit.ts';
 
 const record = aRecord();
@@ -88,6 +89,11 @@ test('those being won lean to the lamp, those hardening lean back, and only the 
   expect(bust(moment, 'dzerzhinsky')?.tilt).toBe(4);
   expect(bust(moment, 'trotsky')?.tilt).toBe(4);
   expect(shown(moment).marks).toMatchObject([{ id: 'dzerzhinsky/slip', kind: 'slip', side: 'against', unlike: false }]);
+});
+
+test('where no vote has all its names, everybody who was there sits at the table', () => {
+  const at = (sitting: string) => committee(aMoment({ sitting: sitting as SittingId }), theRecord()).length;
+  expect([at('1918-01-24'), at('1918-02-22'), at('1918-02-23')]).toEqual([14, 8, 15]);
 });
 
 test('a roll being called shows the cards of those called, and the last of them framed and lit', () => {
