@@ -12,8 +12,12 @@ import {
   programme,
   readOn,
   serve,
+  toTheReport,
   toTheRoll,
 } from './lib/pages.ts';
+import { campaign, otherEyes } from './lib/shot-campaign.ts';
+import { sheets } from './lib/shot-sheets.ts';
+import { findStands, type Stands } from './lib/shot-stands.ts';
 
 interface Size {
   /** Added to the name of the screen; empty for the first. */
@@ -34,7 +38,9 @@ const sizes: readonly Size[] = [
 ];
 
 /**
- * `npm run shots`: pictures of every screen at each size, from the built game in a real browser, into `shots/`.
+ * `npm run shots`: pictures of every screen at each size, from the built game in a real browser, into `shots/`:
+ * every place, division, last page, map and sitting's card too, and once, at the first size, contact sheets of the
+ * portraits and places, and what other eyes see.
  * `-- --beside FOLDER` also writes one page that sets each beside the picture of the same name there;
  * `-- --only NAME` takes only sizes of that name (`-phone`).
  */
@@ -43,20 +49,29 @@ export async function main(words: readonly string[]): Promise<number> {
   const folder = path.join(root, 'shots');
   mkdirSync(folder, { recursive: true });
   const only = args.has('only') ? (words[words.indexOf('--only') + 1] ?? '') : null;
+  const stands = await findStands();
   const served = await serve();
   const taken: string[] = [];
   try {
     for (const size of sizes.filter((one) => only === null || one.name === only))
-      taken.push(...(await shoot(served.browser, served.url, size, folder)));
+      taken.push(...(await shoot(served.browser, served.url, size, stands, folder)));
   } finally {
     await served.close();
   }
   const beside = args.has('beside') ? args.text('beside', '') : null;
   if (beside) writeFileSync(path.join(folder, 'beside.html'), besidePage(taken, beside));
-  return say(args, { folder: 'shots', pictures: taken }, [`${taken.length} pictures in shots/`], true);
+  const { never } = stands;
+  const lines = [`${taken.length} pictures in shots/`, ...never.map((id) => `in no run that was met: ${id}`)];
+  return say(args, { folder: 'shots', pictures: taken, never }, lines, true);
 }
 
-async function shoot(browser: Browser, url: string, size: Size, folder: string): Promise<readonly string[]> {
+async function shoot(
+  browser: Browser,
+  url: string,
+  size: Size,
+  stands: Stands,
+  folder: string,
+): Promise<readonly string[]> {
   const taken: string[] = [];
   const page = await openGame(browser, url, { width: size.width, height: size.height, text: size.text });
   const shot = async (name: string): Promise<void> => {
@@ -89,6 +104,14 @@ async function shoot(browser: Browser, url: string, size: Size, folder: string):
   await page.getByRole('button', { name: 'All of it' }).click();
   await shot('d-all');
   for (const [title, name] of others) await sitting(page, title, (screen) => shot(`s-${name}-${screen}`));
+  await page.getByRole('button', { name: 'Breathing Space, to the title' }).click();
+  await campaign(page, url, stands, shot);
+  // What does not depend on the size is pictured once, at the first.
+  if (size.name === '') {
+    const division = stands.divisions.find(({ id }) => id === 'v13a-accept');
+    if (division) await otherEyes(page, url, division, shot);
+    await sheets(page, url, shot);
+  }
   await page.context().close();
   return taken;
 }
@@ -137,14 +160,6 @@ async function panels(page: Page, shot: (name: string) => Promise<void>): Promis
     await page.keyboard.press('Escape');
   }
   await library(page, shot);
-}
-
-async function toTheReport(page: Page): Promise<void> {
-  for (let n = 0; n < 12 && (await page.locator('.is-report').count()) === 0; n++) {
-    await readOn(page);
-    if ((await page.locator('.choices li').count()) > 0) await choose(page, 0);
-    else await page.getByRole('button', { name: /report/i }).click();
-  }
 }
 
 /** One page: each of ours beside the picture of the same name. */

@@ -113,6 +113,15 @@ export async function toTheRoll(page: Page, shot: (name: string) => Promise<void
   await shot('c-counted');
 }
 
+/** Plays first cards to the end of the sitting, and opens its report. */
+export async function toTheReport(page: Page): Promise<void> {
+  for (let n = 0; n < 12 && (await page.locator('.is-report').count()) === 0; n++) {
+    await readOn(page);
+    if ((await page.locator('.choices li').count()) > 0) await choose(page, 0);
+    else await page.getByRole('button', { name: /report/i }).click();
+  }
+}
+
 /** Goes on until choices are open, a vote is counted, or the sitting is at its end. */
 export async function goOnToTheRoll(page: Page): Promise<void> {
   for (let n = 0; n < 60; n++) {
