@@ -3,6 +3,9 @@ import type { HistoricalRecord, Motion, Sitting } from './record.ts';
 /** The halls whose people are known by their number only; elsewhere those present have names and seats. */
 const halls = ['smolny', 'tauride', 'noble'];
 
+/** Whether a place, with or without its hour (`tauride-night`), is such a hall. */
+export const isHall = (place: string): boolean => halls.includes(place.split('-')[0] ?? '');
+
 /** How many sit in a hall, and for how many of them one drawn figure stands. */
 export interface HallScale {
   readonly people: number;
@@ -14,7 +17,7 @@ export interface HallScale {
  * motion, so that the hall is as full before a division as in it. Null where the sitting is in no such hall.
  */
 export function hallScale(sitting: Sitting, record: HistoricalRecord): HallScale | null {
-  if (!halls.includes(sitting.place)) return null;
+  if (!isHall(sitting.place)) return null;
   const people = Math.max(0, ...sitting.motions.map((id) => votesOf(record.motions.get(id))));
   return people > 0 ? { people, each: peopleEach(people) } : null;
 }

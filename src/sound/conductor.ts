@@ -1,3 +1,4 @@
+import { isHall } from '../debate/hall-scale.ts';
 import type { Card, Line, Voice } from '../narrative/turn.ts';
 import type { Moment } from '../session/moment.ts';
 import type { Cue } from './cues.ts';
@@ -45,7 +46,7 @@ const scenes = [
   'guns',
 ] as const;
 type ScriptScene = (typeof scenes)[number];
-type Scene = ScriptScene | 'menu' | 'division' | 'counted' | 'after' | 'end';
+type Scene = ScriptScene | 'menu' | 'division' | 'counted' | 'announced' | 'after' | 'end';
 
 const loop = (cue: Cue, times: number | null, fade: number, level = 1): Loop => ({ cue, level, times, fade });
 
@@ -64,6 +65,7 @@ const music: Readonly<Record<Scene, Loop | null>> = {
   vote: loop('vote', null, 800),
   division: loop('vote', null, 800),
   counted: null,
+  announced: null,
   after: null,
   aftermath: loop('aftermath', 2, 2500),
   silence: null,
@@ -86,6 +88,8 @@ const ambience: Readonly<Record<Scene, readonly Loop[]>> = {
   division: [loop('murmur', null, 1500, 0.5)],
   // A count in the Central Committee has no fanfare: a pen, a chair, the wind.
   counted: [loop('wind', null, 2000)],
+  // In a congress the chair reads the count to a hall.
+  announced: [loop('murmur', null, 2500, 0.7)],
   after: [loop('murmur', null, 2500, 0.5)],
   aftermath: [loop('wind', null, 2500)],
   silence: [],
@@ -101,7 +105,7 @@ export function conduct(moment: Moment, before: Moment | null, isCue: (name: str
   return {
     music: music[scene],
     ambience: ambience[scene],
-    out: scene === 'telegram' || scene === 'counted' ? 400 : 1500,
+    out: scene === 'telegram' || scene === 'counted' || scene === 'announced' ? 400 : 1500,
     oneShots: moment.news ? struck(moment, before, isCue) : [],
   };
 }
@@ -115,7 +119,8 @@ function sceneOf(moment: Moment): Scene {
   const mark = heard[at];
   const named = mark?.tags.cues.findLast(isScene);
   const { division } = moment;
-  if (division !== null && isCounting(moment)) return division.complete ? 'counted' : 'division';
+  if (division !== null && isCounting(moment))
+    return !division.complete ? 'division' : isHall(moment.place) ? 'announced' : 'counted';
   const isOf = (cards: readonly Card[]): boolean => linesOf(cards).some((line) => line === mark);
   if (moment.turn.ending !== null) return (isOf(cardsRead(moment)) ? named : undefined) ?? 'aftermath';
   if (mark === undefined) return 'deliberation';
@@ -142,6 +147,7 @@ const cardsRead = (moment: Moment): readonly Card[] =>
 function struck(moment: Moment, before: Moment | null, isCue: (name: string) => name is Cue): readonly OneShot[] {
   const shots: OneShot[] = [];
   const strike = (cue: Cue, after = 0): void => void shots.push({ cue, after });
+  if (before === null && moment.sitting === 'delegates') strike('st_open', 300);
   const chosen = before !== null && moment.path.length > before.path.length;
   if (chosen) strike('card');
   if (chosen && moment.leaning.length > 0) strike(leansTo(moment) > 0 ? 'approve' : 'hiss_small', 300);
@@ -196,6 +202,10 @@ function countShots(moment: Moment, before: Moment | null): readonly OneShot[] {
   if (!counting) shots.push({ cue: 'bell', after: 0 });
   if (!counting && !handsHeard) shots.push({ cue: 'hands_up', after: 500 });
   if (counting && division.called > calledBefore) shots.push({ cue: 'card', after: 0 });
-  if (division.complete && !(counting && before.division?.complete)) shots.push({ cue: 'pen', after: 800 });
+  if (division.complete && !(counting && before.division?.complete)) {
+    shots.push({ cue: 'pen', after: 800 });
+    // Both camps sang it: the same tune whoever moved the motion, in the minor where it falls.
+    if (isHall(moment.place)) shots.push({ cue: division.tally.carried ? 'st_carried' : 'st_lost', after: 1600 });
+  }
   return shots;
 }

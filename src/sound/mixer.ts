@@ -165,6 +165,21 @@ export function openMixer(parts: MixerParts, first: SoundLevels): Mixer {
     player.volume(0, me.id);
     player.fade(0, levelOf(me.order.cue, me.order.level), me.order.fade, me.id);
     if (me.order.times !== null) me.forget = later(me.order.times * lengthOf(me.order.cue), () => silence(me, 4000));
+    if (slot === 'music') later(me.order.fade + out + 1000, () => forgetMusicBut(me));
+  };
+
+  /** A piece of music is 8 to 19 MB once decoded: only the one that plays is kept. The file stays in the browser. */
+  const forgetMusicBut = (me: Live): void => {
+    if (live.get('music') !== me) return;
+    for (const [sheet, opening] of loaded) {
+      if (!sheet.startsWith('m_') || sheet === cueEntry(me.order.cue).sheet) continue;
+      loaded.delete(sheet);
+      void opening.then((player) => {
+        if (!player) return;
+        players.delete(player);
+        player.unload();
+      });
+    }
   };
 
   const play: Mixer['play'] = async (cue) => {

@@ -104,6 +104,12 @@ test.each([
   { name: 'names are called over the clock', at: rollAt(4), music: 'vote', beds: ['murmur'] },
   { name: 'a result is met with silence and the wind', at: rollAt(names), music: null, beds: ['wind'] },
   {
+    name: 'in a congress the count is read to a hall that murmurs',
+    at: { ...rollAt(names), place: 'tauride-night' },
+    music: null,
+    beds: ['murmur'],
+  },
+  {
     name: 'after the vote nobody plays',
     at: moment({ steps: read(card(line('sverdlov', [], motion)), card(line('uritsky'))) }),
     music: null,
@@ -143,6 +149,12 @@ test('the quiet music is played twice and then falls silent', () => {
   expect(conduct(moment({}), null, isCue).music?.times).toBe(2);
 });
 
+const fallen = (at: Moment): Moment => ({
+  ...at,
+  place: 'noble',
+  division: at.division && { ...at.division, tally: { ...at.division.tally, carried: false } },
+});
+
 const struck = (now: Moment, before: Moment | null) => conduct(now, before, isCue).oneShots.map((shot) => shot.cue);
 const chosen = { path: ['a'] } as unknown as Partial<Moment>;
 
@@ -177,6 +189,24 @@ test.each([
     now: rollAt(names),
     before: rollAt(names - 1),
     shots: ['card', 'pen'],
+  },
+  {
+    name: 'a congress that carries a motion has its tune, whoever moved it',
+    now: { ...rollAt(names), place: 'noble' },
+    before: { ...rollAt(names - 1), place: 'noble' },
+    shots: ['card', 'pen', 'st_carried'],
+  },
+  {
+    name: 'and one that drops it has the same in the minor',
+    now: fallen(moment({ steps: roll, reached: names + 1, called: names })),
+    before: { ...rollAt(names - 1), place: 'noble' },
+    shots: ['card', 'pen', 'st_lost'],
+  },
+  {
+    name: 'a new game is opened by the cornet',
+    now: moment({ change: { sitting: 'delegates' } }),
+    before: null,
+    shots: ['st_open'],
   },
   {
     name: 'a hall that leans towards the speaker approves',

@@ -38,7 +38,7 @@ function aDesk(broken: (src: string) => boolean = () => false) {
       volumes.set(id, a);
       return undefined;
     },
-    unload: () => undefined,
+    unload: () => void log.push('unload'),
   };
   const parts: MixerParts = {
     open: (order: SheetOrder) => {
@@ -163,4 +163,20 @@ test('a cue that comes too late is left out', async () => {
   await struck;
   await vi.waitFor(() => expect(desk.captions).toHaveLength(1));
   expect(desk.log).not.toContain('play bell');
+});
+
+test('music that has gone out is let go from memory, and fetched again when it is wanted', async () => {
+  const desk = aDesk();
+  const mixer = openMixer(desk.parts, levels);
+  await mixer.loop('music', loop('deliberation'), 500);
+  await mixer.loop('music', loop('crisis'), 500);
+  expect(desk.log).not.toContain('unload');
+  desk.pass(5000);
+  await Promise.resolve();
+  expect(desk.log.filter((entry) => entry === 'unload')).toHaveLength(1);
+  const before = desk.opened.length;
+  await mixer.loop('music', loop('crisis'), 500);
+  expect(desk.opened).toHaveLength(before);
+  await mixer.loop('music', loop('deliberation'), 500);
+  expect(desk.opened).toHaveLength(before + 1);
 });
