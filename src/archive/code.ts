@@ -54,7 +54,7 @@ export function readCode(code: string, numbers: ChoiceNumbers, sittings: readonl
   const seed = take(32);
   const path = pathIn(take, Number.parseInt(length, 36), familiesOf(numbers));
   if (!start || !path) return no(mistyped());
-  return yes({ seed, start, path, onward: false, reached: 0, editions: { [start]: edition } });
+  return yes({ seed, start, path, ahead: [], onward: false, reached: 0, editions: { [start]: edition } });
 }
 
 type Field = readonly [value: number, width: number];

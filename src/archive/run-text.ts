@@ -17,8 +17,8 @@ export function readRun(text: string): Result<Run, GameError> {
   try {
     const kept: unknown = JSON.parse(text);
     if (isKept(kept)) {
-      const { version: _, onward = false, ...run } = kept; // runs kept before there was a second sitting don't say it
-      return yes({ ...run, onward });
+      const { version: _, onward = false, ahead = [], ...run } = kept; // runs kept by earlier versions don't say these
+      return yes({ ...run, ahead, onward });
     }
     return no(unreadable(text));
   } catch (cause) {
@@ -36,9 +36,9 @@ const unreadable = (cause: unknown): GameError =>
 
 function isKept(
   value: unknown,
-): value is Omit<Run, 'onward'> & { readonly version: number; readonly onward?: boolean } {
+): value is Omit<Run, 'onward' | 'ahead'> & Partial<Pick<Run, 'onward' | 'ahead'>> & { readonly version: number } {
   if (!isFields(value)) return false;
-  const { version, seed, start, path, onward = false, reached, editions } = value;
+  const { version, seed, start, path, ahead = [], onward = false, reached, editions } = value;
   return (
     version === VERSION &&
     isWhole(seed) &&
@@ -46,6 +46,8 @@ function isKept(
     isName(start) &&
     Array.isArray(path) &&
     path.every(isName) &&
+    Array.isArray(ahead) &&
+    ahead.every(isName) &&
     typeof onward === 'boolean' &&
     isWhole(reached) &&
     isFields(editions) &&

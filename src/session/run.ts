@@ -10,6 +10,8 @@ export interface Run {
   /** The sitting it begins with, after the choice of a delegate. */
   readonly start: SittingId;
   readonly path: readonly ChoiceId[];
+  /** Choices made once and gone back over, next one first; they can be gone forward to until another is made instead. */
+  readonly ahead: readonly ChoiceId[];
   /** The sitting after the last choice has been opened; like `reached`, where the reader is and no part of the path. */
   readonly onward: boolean;
   /** The step the reader is at in the open turn. */

@@ -1,18 +1,17 @@
-import { apply, type Debate, sceneOf, silence } from '../debate/debate.ts';
+import type { Debate } from '../debate/debate.ts';
 import type { ChoiceId, PersonId, SittingId } from '../debate/ids.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
 import { sitsAt } from '../debate/sits-at.ts';
-import { hash } from '../lib/chance.ts';
 import { GameError } from '../lib/game-error.ts';
 import { no, type Result, yes } from '../lib/result.ts';
 import type { Script } from '../narrative/script.ts';
-import { choiceGone, type OpenScript, openScript, type Tale } from '../narrative/tale.ts';
-import type { Offer, Turn } from '../narrative/turn.ts';
-import { askingOf } from './asking.ts';
-import type { Moment, Told } from './moment.ts';
+import { choiceGone, type OpenScript, openScript } from '../narrative/tale.ts';
+import type { Turn } from '../narrative/turn.ts';
+import type { Moment } from './moment.ts';
 import { momentOf } from './moment-of.ts';
 import type { Run } from './run.ts';
 import { endOfReading, endOfRoll } from './steps.ts';
+import { openTeller, type Teller } from './teller.ts';
 
 /** The scripts a run needs, loaded before it begins. */
 export interface Shelf {
@@ -43,10 +42,16 @@ export interface Session {
   whole(): void;
   /** All names of the roll at once. */
   count(): void;
-  /** One choice back, with the choices open again. */
-  back(): void;
-  /** To the choices that stood open after so many had been made. */
-  jump(choices: number): void;
+  /** So many choices back (one, if nothing is said), with the choices open again. What was undone can be gone forward to. */
+  back(choices?: number): void;
+  /** So many choices forward, of those that were gone back over. */
+  forward(choices?: number): void;
+  /**
+   * To the choices that stood open after so many had been made, or to one step of that turn.
+   * @param reached the step, counted from 0; the choices themselves where it is left out
+   * @param onward false: at the end of a sitting stay there, and not where the next one begins
+   */
+  jump(choices: number, reached?: number, onward?: boolean): void;
   /** An edited script takes the place of its old one, and the run is told again. */
   retell(script: Script): void;
   subscribe(listener: Listener): () => void;
@@ -66,12 +71,13 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
     const loaded = await Promise.all(missing.map((id) => shelf.load(id)));
     for (const script of loaded) scripts.set(script.id, openScript(script));
   };
+  const next = (turn: Turn, debate: Debate): SittingId | null => nextOf(turn, debate, record, shelf);
   const show = (news: boolean): Moment | null => {
     if (!run || !teller) return null;
     const before = moment;
-    const { turn, debate, told } = teller;
-    moment = { ...momentOf({ ...run, turn, debate, told, next: nextOf(turn, debate, record, shelf) }, record), news };
-    run = { ...run, reached: moment.reached, editions: teller.editions };
+    const { turn, debate, told, editions } = teller.stand(run.path.length, run.onward);
+    moment = { ...momentOf({ ...run, turn, debate, told, next: next(turn, debate) }, record), news };
+    run = { ...run, reached: moment.reached, editions };
     for (const listener of listeners) listener(moment, before);
     return moment;
   };
@@ -80,22 +86,29 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
     run = { ...run, reached };
     show(news);
   };
+  /** Moves along what has been told; what lies beyond stays within reach until another choice is made. */
+  const move = (choices: number, reached: number, onward: boolean): void => {
+    if (!run || !teller) return;
+    const all = pathOf(run);
+    const at = Math.max(0, Math.min(choices, all.length));
+    run = { ...run, path: all.slice(0, at), ahead: all.slice(at), onward, reached };
+  };
   /** Tells a path from the beginning; stops at a choice that is gone. */
-  const tell = (next: Run): GameError | null => {
-    teller = openTeller(next, record, scripts, voices);
+  const tell = (told: Run): GameError | null => {
+    const telling = openTeller({ record, scripts, voices, next, start: told.start, seed: told.seed });
     const path: ChoiceId[] = [];
     let fault: GameError | null = null;
-    for (const id of next.path) {
-      if (!teller.offers(id)) teller.goOn(nextOf(teller.turn, teller.debate, record, shelf));
-      if (!teller.offers(id)) {
-        fault = choiceGone(id);
-        break;
-      }
-      teller.choose(id);
+    for (const id of pathOf(told)) {
+      const gone = attempt(() => telling.choose(path.length, false, id));
+      if (gone && path.length < told.path.length) fault = gone;
+      if (gone) break;
       path.push(id);
     }
-    if (next.onward && !fault) teller.goOn(nextOf(teller.turn, teller.debate, record, shelf));
-    run = { ...next, path, onward: next.onward && !fault, reached: fault ? 0 : next.reached };
+    const at = Math.min(told.path.length, path.length);
+    const onward = told.onward && !fault;
+    if (onward) telling.stand(at, true); // a script that is missing is missed here
+    teller = telling;
+    run = { ...told, path: path.slice(0, at), ahead: path.slice(at), onward, reached: fault ? 0 : told.reached };
     return fault;
   };
   /** The same for a run of which it isn't known yet through which sittings it goes: each is loaded when it is met. */
@@ -122,7 +135,7 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
     async begin(start, seed) {
       await load('delegates', start);
       moment = null;
-      tell({ seed, start, path: [], onward: false, reached: 0, editions: {} });
+      tell({ seed, start, path: [], ahead: [], onward: false, reached: 0, editions: {} });
       show(true);
     },
     async resume(kept) {
@@ -133,17 +146,18 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
       return told ? yes(told) : no(choiceGone(kept.path[0] ?? ('' as ChoiceId)));
     },
     choose(id) {
-      if (!run || !teller || !moment?.open || !teller.offers(id)) return;
-      teller.choose(id);
-      run = { ...run, path: [...run.path, id], onward: false, reached: 0 };
+      if (!run || !teller || !moment?.open || !moment.offers.some((offer) => offer.id === id)) return;
+      const at = run.path.length;
+      const again = run.ahead[0] === id;
+      if (!again) teller.choose(at, run.onward, id);
+      run = { ...run, path: [...run.path, id], ahead: again ? run.ahead.slice(1) : [], onward: false, reached: 0 };
       show(true);
     },
     async goOn() {
-      const next = moment?.next ?? null;
-      if (!next) return;
-      await load(next);
-      if (!run || !teller || moment?.next !== next) return; // the reader went back while it was loading
-      teller.goOn(next);
+      const follows = moment?.next ?? null;
+      if (!follows) return;
+      await load(follows);
+      if (!run || moment?.next !== follows) return; // the reader went back while it was loading
       run = { ...run, onward: true, reached: 0 };
       show(true);
     },
@@ -156,13 +170,21 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
     count() {
       if (moment?.division) to(endOfRoll(moment.steps, moment.reached), true);
     },
-    back() {
-      if (run?.onward) this.jump(run.path.length);
-      else if (run && run.path.length > 0) this.jump(run.path.length - 1);
-    },
-    jump(choices) {
+    back(choices = 1) {
       if (!run) return;
-      tell({ ...run, path: run.path.slice(0, choices), onward: false, reached: Number.MAX_SAFE_INTEGER });
+      // From the opening of a sitting the way back leads to the last page of the one before.
+      if (run.onward && choices === 1) this.jump(run.path.length, Number.MAX_SAFE_INTEGER, false);
+      else if (run.path.length > 0) this.jump(run.path.length - choices);
+    },
+    forward(choices = 1) {
+      if (run && run.ahead.length > 0) this.jump(run.path.length + choices);
+    },
+    jump(choices, reached = Number.MAX_SAFE_INTEGER, onward) {
+      if (!run || !teller) return;
+      const { turn } = teller.stand(choices, false);
+      // Where the choice that follows was made in the next sitting, that is where it stood open.
+      const beyond = turn.ending !== null && choices < pathOf(run).length;
+      move(choices, reached, onward ?? beyond);
       show(false);
     },
     retell(script) {
@@ -178,86 +200,18 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
   };
 }
 
-/** A run being told: who you are, then sitting after sitting, with the debate that the choices make. */
-interface Teller {
-  readonly turn: Turn;
-  readonly debate: Debate;
-  readonly told: readonly Told[];
-  readonly editions: Readonly<Record<string, number>>;
-  offers(id: ChoiceId): boolean;
-  choose(id: ChoiceId): void;
-  /** Opens the next sitting, where this one is over. @throws GameError `story/missing` with its id, where it isn't loaded */
-  goOn(next: SittingId | null): void;
-}
+/** The path with what has been gone back over. */
+const pathOf = ({ path, ahead }: Run): readonly ChoiceId[] => [...path, ...ahead];
 
-function openTeller(
-  run: Run,
-  record: HistoricalRecord,
-  scripts: ReadonlyMap<string, OpenScript>,
-  voices: ReadonlyMap<string, PersonId>,
-): Teller {
-  let debate = silence;
-  let told: readonly Told[] = [];
-  let editions: Readonly<Record<string, number>> = {};
-  const open = (id: SittingId | 'delegates'): Tale => {
-    const script = scripts.get(id);
-    if (!script)
-      throw new GameError('story/missing', 'A part of the story is missing.', 'Reload the page and try again.', {
-        cause: id,
-      });
-    const sitting = id === 'delegates' ? null : (record.sittings.get(id) ?? null);
-    editions = { ...editions, [id]: script.script.edition };
-    return script.tell({
-      voices,
-      scene: sitting && sceneOf(sitting),
-      asking: askingOf(
-        () => debate,
-        () => told.map(({ chosen }) => chosen.id),
-        record,
-        sitting?.id ?? null,
-      ),
-      seed: hash(`${run.seed}/${id}`) % 2 ** 31,
-    });
-  };
-  let tale = open('delegates');
-  let turn: Turn = whoSits(tale.turn, run.start, record);
-  const settle = (): void => {
-    turn = whoSits(tale.turn, run.start, record);
-    if (turn.sitting !== 'delegates' || turn.ending === null) return;
-    // Who you are is told before whichever sitting the run begins with; what it says last opens that sitting.
-    const last = turn.cards;
-    tale = open(run.start);
-    turn = { ...tale.turn, cards: [...last, ...tale.turn.cards] };
-  };
-  const offered = (id: ChoiceId): Offer | undefined => turn.offers.find((offer) => offer.id === id);
-  return {
-    get turn() {
-      return turn;
-    },
-    get debate() {
-      return debate;
-    },
-    get told() {
-      return told;
-    },
-    get editions() {
-      return editions;
-    },
-    offers: (id) => offered(id) !== undefined,
-    choose(id) {
-      const chosen = offered(id);
-      if (!chosen) throw choiceGone(id);
-      told = [...told, { sitting: turn.sitting, cards: turn.cards, chosen, offers: turn.offers }];
-      debate = apply(debate, chosen.move); // before the story goes on: its lines may ask what was just said
-      tale.choose(id);
-      settle();
-    },
-    goOn(next) {
-      if (turn.ending === null || next === null) return;
-      tale = open(next);
-      turn = tale.turn;
-    },
-  };
+/** The error of a choice that is gone, or null; anything else goes on being thrown. */
+function attempt(act: () => void): GameError | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    if (error instanceof GameError && error.code === 'run/choice-gone') return error;
+    throw error;
+  }
 }
 
 /** The sitting that follows a turn: the one it names, or the first after that which has been written, and where one sits. */
@@ -266,15 +220,6 @@ function nextOf(turn: Turn, { delegate }: Debate, record: HistoricalRecord, shel
   const all = [...record.sittings.keys()];
   const follows = all.slice(Math.max(0, all.indexOf(turn.next)));
   return follows.find((id) => shelf.has(id) && sitsAt(record, id, delegate)) ?? null;
-}
-
-/** Who you are, among those who could be at the sitting that the run begins with. */
-export function whoSits(turn: Turn, start: SittingId, record: HistoricalRecord): Turn {
-  if (turn.sitting !== 'delegates') return turn;
-  return {
-    ...turn,
-    offers: turn.offers.filter(({ move }) => move.kind !== 'role' || sitsAt(record, start, move.delegate)),
-  };
 }
 
 /** Who may stand before a colon in the script: each person by name and by id, in capitals. */

@@ -11,6 +11,7 @@ const aRun = (seed: number, choices: readonly number[]): Run => ({
   seed,
   start: '1918-02-23' as SittingId,
   path: choices.map((n) => numbers[n] as ChoiceId),
+  ahead: [],
   onward: false,
   reached: 0,
   editions: { '1918-02-23': 1 },

@@ -8,6 +8,7 @@ const run: Run = {
   seed: 7,
   start: '1918-02-23' as SittingId,
   path: ['role-metalworker', 'v23-lamp'] as ChoiceId[],
+  ahead: [],
   onward: false,
   reached: 3,
   editions: { '1918-02-23': 1, delegates: 1 },

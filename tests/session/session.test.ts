@@ -93,6 +93,7 @@ describe('a session', () => {
       seed: 1,
       start,
       path: ['role-metalworker', 'v23-gone'] as ChoiceId[],
+      ahead: [],
       onward: false,
       reached: 4,
       editions: {},

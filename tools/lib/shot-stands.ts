@@ -104,7 +104,7 @@ export async function findStands(): Promise<Stands> {
 const keeperOf =
   (session: Session) =>
   async ({ start, path }: Found, wanted: (moment: Moment) => boolean): Promise<string> => {
-    const told = await session.resume({ seed: SEED, start, path, onward: false, reached: 0, editions: {} });
+    const told = await session.resume({ seed: SEED, start, path, ahead: [], onward: false, reached: 0, editions: {} });
     if (!told.ok) throw told.error;
     while (session.moment && !session.moment.open && !wanted(session.moment)) session.advance();
     if (!session.run) throw new Error(`No run stands after ${path.join(' ')}.`);

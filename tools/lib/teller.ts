@@ -7,7 +7,8 @@ import { hash } from '../../src/lib/chance.ts';
 import { type OpenScript, openScript } from '../../src/narrative/tale.ts';
 import type { Offer, Turn } from '../../src/narrative/turn.ts';
 import { askingOf } from '../../src/session/asking.ts';
-import { voicesOf, whoSits } from '../../src/session/session.ts';
+import { voicesOf } from '../../src/session/session.ts';
+import { whoSits } from '../../src/session/teller.ts';
 import type { Book } from '../../story/compile.ts';
 import type { Home } from './book-map.ts';
 
