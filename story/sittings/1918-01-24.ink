@@ -588,9 +588,9 @@ SVERDLOV: Nobody has moved that. {v24_called()}, your short word.
 
 === the_formula_falls ===
 { tally("v02c-trotsky", "for") == 8 and tally("v02c-trotsky", "against") == 8:
-    SVERDLOV: Eight. Eight. A tie carries nothing. # cue: st_lost
+    SVERDLOV: Eight. Eight. A tie carries nothing.
 - else:
-    SVERDLOV: For, {tally("v02c-trotsky", "for")}. Against, {tally("v02c-trotsky", "against")}. It isn't carried. # cue: st_lost
+    SVERDLOV: For, {tally("v02c-trotsky", "for")}. Against, {tally("v02c-trotsky", "against")}. It isn't carried.
 }
 { moved("bukharin") or moved("uritsky") or moved("lomov"):
     {moved("bukharin"): Bukharin's hand, which Trotsky had counted on, lies on the table. He is looking at it.} {moved("uritsky"): Uritsky notes aloud that he has voted against.} {moved("lomov"): Lomov has turned his chair with its back to the table.}

@@ -14,15 +14,15 @@ VAR f18_promise = "" // what you promised there: "stay" or "names"
 # place: ccroom
 Smolny, Sunday 17 February 1918, evening: the Bolsheviks' Central Committee. A week ago, at Brest, Trotsky, our negotiator, declared the war with Germany over, and signed no peace. Last night the Germans answered: the truce ends tomorrow at noon. # source: pss35-n130 # shows: german-notice # cue: murmur
 -> who_came_to_ask ->
-SOKOLNIKOV: Thirteen days of this month our calendar decree abolished. The Germans, who owe seven days' notice and give two, abolish five more. I observe that the second sort hurts. # source: pss35-n130
-SVERDLOV: {f18_called()}. First question: do we offer talks again, tonight, in order to sign their peace? Eleven vote; I count five for, six against: one would do. You've no vote here, but a tongue. # motion: v07a-offer # source: pss35-n131
+Our new calendar has just cost us thirteen days, somebody says. The Germans owe seven days' notice and give two: five more gone. These hurt. Sverdlov takes the chair. # source: pss35-n130
+SVERDLOV: {f18_called()}. First question: do we offer talks again, tonight, in order to sign their peace? Eleven vote; I count five for, six against. Turn one, and it's carried. You've no vote; you may speak. # motion: v07a-offer # source: pss35-n131
 { course():
 - "war":
     LENIN: Now, while it costs what it cost in January{voted("v01-activists") == "revolutionary-war":. You stood up for a war in January. Who else is standing, tonight?|.} Refuse, and you'll sign a dearer paper in a colder month. # puts: worse-peace-later
 - "neither":
     STALIN: {voted("v02c-trotsky") == "for":In January you gave a hand to a possibility: that they would not come.|There was a possibility: that they would not come.} They have sent us the hour. It is no longer one. One must offer. # puts: potential-not-facts # source: pss35-n131
 - else:
-    LOMOV: {voted("v06-signnow") == "yes":You wrote yes a fortnight ago, when nobody had so much as coughed!|A general coughs, and we reach for the pen!} Let him come out first, and show us how strong he is! And see what Berlin says to it! # puts: wait-and-see-the-offensive # mood: vehement # source: pss35-n131
+    LOMOV: Moscow says no! {voted("v06-signnow") == "yes":You wrote yes a fortnight ago, before anyone had coughed!|A general coughs, and we reach for the pen!} Let him come out first, and see what Berlin says to it! # puts: wait-and-see-the-offensive # mood: vehement # source: pss35-n131
 }
 -> offer_or_see
 
@@ -71,16 +71,16 @@ SVERDLOV: {f18_called()}. First question: do we offer talks again, tonight, in o
 * {course() == "accept" or course() == "open"} ["You'd wait for Berlin to rise. I'd wait too, if anybody here could tell me the day." # id: f18-tell-the-day # as: speech # argues: german-timing-unknowable]
     ~ f18_main = "date"
     Bukharin is about to name one. It stays on his tongue.
-* ["He's shown us a watch, and not one soldier. Let him march first. It costs a day." # id: f18-shown-a-watch # as: speech # argues: wait-and-see-the-offensive]
+* ["The German has shown us a watch, and not one soldier. Let him march first. It costs a day." # id: f18-shown-a-watch # as: speech # argues: wait-and-see-the-offensive]
     ~ f18_main = "wait"
-    URITSKY: A day, it is proposed. I could support a day.
+    Uritsky, one of the six, says that he could support a day.
 * ["Vienna's starving, Berlin struck three weeks ago. Who says that the order will be obeyed?" # id: f18-carried-out # as: speech # argues: berlin-may-not-march]
     ~ f18_main = "berlin"
-    Trotsky, at the end of the table, has stopped folding paper.
-* {course() == "neither"} ["Nobody fights on orders any more. He'll fight, if ever, when he's seen us ask nothing, sign nothing, and be attacked." # id: f18-ask-nothing # as: speech # argues: defence-only-after-refusal]
+    Trotsky has stopped folding paper.
+* {course() == "neither"} ["Nobody fights on orders any more. A man fights, if ever, when he's seen us ask for nothing, sign nothing, and be attacked." # id: f18-ask-nothing # as: speech # argues: defence-only-after-refusal]
     ~ f18_main = "refuse"
     Trotsky bows to you slightly, as to somebody who has read the small print.
-* {course() == "war"} ["For two months they've had our bread and our newspapers over the wire. Now see which way they shoot." # id: f18-which-way # as: speech # argues: german-soldier-will-not-march]
+* {course() == "war"} ["For two months the Germans have had our bread and our newspapers over the wire. Now see which way they shoot." # id: f18-which-way # as: speech # argues: german-soldier-will-not-march]
     ~ f18_main = "soldier"
     BUKHARIN: Which way! That's it! {heard("german-soldier-will-not-march"):You've said so all winter!|They know us by our first names!}
 * {course() == "war" or course() == "open"} ["We gave our word in 1915: peace for all, and if they refuse it, war. They've refused, and named the hour." # id: f18-with-the-hour # as: speech # argues: our-word-of-1915]
@@ -94,7 +94,7 @@ SVERDLOV: {f18_called()}. First question: do we offer talks again, tonight, in o
 === whats_under_it ===
 SVERDLOV: On what does it rest?
 * {f18_main == "notice" or f18_main == "wait"} [The German notice, read once more, slowly. # id: f18-rest-notice # cites: german-notice # owns: warrant]
-    YOU: {f18_main == "notice":It doesn't ask us anything. That's what I go by.|He says that he will. He doesn't say with whom. That I'd like to see.}
+    YOU: {f18_main == "notice":It doesn't ask us anything. That's what I go by.|The general says that he'll march. He doesn't say with whom.}
 * {f18_main == "date"} [The German comrades' letters. # id: f18-rest-letters # cites: german-left-letters # owns: warrant]
     YOU: Some write hold out, some write do what you must. Not one writes a day of the month. # shows: german-left-letters # source: pss35-p250
 * {f18_main == "date" and delegate() == "sailor"} [Your night at the wireless. # id: f18-rest-air # cites: wireless-night # owns: warrant # owns: limit]
@@ -132,7 +132,7 @@ SVERDLOV: On what does it rest?
     - "commissar":
         YOU: In my store whoever came on the last day of the month paid last day's prices. He always said that he'd wanted to see.
     - "sailor":
-        YOU: When the glass drops, one doesn't ask for the storm first. One asks what's on deck.
+        YOU: When the barometer drops, one doesn't ask for the storm first. One asks what's on deck.
     - else:
         YOU: I don't say that it's fair. I say that it has an hour on it.
     }
@@ -156,7 +156,7 @@ SVERDLOV: On what does it rest?
 
 === trotsky_asks_for_a_day ===
 TROTSKY: {chose("v24-in-the-road"):You asked me in January who'd be in their road. Nobody, I said, and perhaps nobody on it.|I have sat across from them for weeks.} Their diplomats fear their bakers, and quarrel with their generals. It's no certainty. It's a chance; send an offer tonight, and we've thrown it away. # objects: berlin-may-not-march
-* ["In June ours didn't want to either. Somebody wrote an order, and they climbed out. I'd put nothing on a grumble." # id: f18-on-a-grumble # as: reply # argues: governments-wage-war # against: berlin-may-not-march # cites: june-1917 # owns: warrant]
+* ["In June our soldiers didn't want to either. Somebody wrote an order, and they climbed out. I wouldn't bet on a grumble." # id: f18-on-a-grumble # as: reply # argues: governments-wage-war # against: berlin-may-not-march # cites: june-1917 # owns: warrant]
     {chose("v10-june"):You said June on the night of the tape as well, and Zinoviev knew better. He isn't here tonight.|Smilga, who is twenty-five and sees to the fleet in Finland, nods before you've finished.} # shows: june-1917
 * ["Every hour that I spend guessing at Vienna, a boiler goes out in Petrograd. I'd like the hours." # id: f18-like-the-hours # as: reply # argues: needs-time-to-consolidate # against: berlin-may-not-march]
     TROTSKY: A good answer. It isn't to what I asked.
@@ -176,7 +176,7 @@ LENIN: {chose("v10-two-to-stop"):It takes two to stop a war: that was yours, a w
     LENIN: Empty? It's the guns, the flour, and whatever stands on the sidings. I wish I'd ever had such an empty purse.
 * {course() == "war"} ["Nobody waits. We look who's coming, and then everything that has legs goes out to meet him." # id: f18-has-legs # as: reply # argues: forces-come-in-struggle # against: no-middle-course]
     LENIN: Legs I've seen. They were going the other way.
-* ["And what do you lose by noon tomorrow that you'd still have had tonight?" # id: f18-by-noon # as: reply # against: no-middle-course # owns: question]
+* ["And what will be gone by noon tomorrow that you could save tonight?" # id: f18-by-noon # as: reply # against: no-middle-course # owns: question]
     LENIN: Perhaps nothing. Shall I tell you when it was that I last got something for nothing?
 * ["War or peace. Yes. I'd been living on the landing between two floors, and thought it was a room." # id: f18-the-landing # as: reply # argues: no-middle-course # against: no-middle-course # owns: change]
     Lenin is too surprised to be pleased.
@@ -185,15 +185,15 @@ LENIN: {chose("v10-two-to-stop"):It takes two to stop a war: that was yours, a w
 - -> first_hands
 
 === lenin_on_timetables ===
-LENIN: {chose("v21-customer"):Nobody shoots his own customer, you told us in January.|A hungry army doesn't march?} {chose("v10-over-shoulders"):And that they'd read it over our shoulders.|I've seen hungry armies march for three years.} Until a government is overthrown, it wages war; theirs had a strike, sent the leaders to the front, and kept to its timetable. # objects: governments-wage-war # source: strike
+LENIN: {chose("v21-customer"):Nobody shoots his own customer, you told us in January.|A hungry army doesn't march?} {chose("v10-over-shoulders"):By now they'd have read our tape, you said: well, this is how they answer.|I've seen hungry armies march for three years.} Until a government is overthrown, it wages war; theirs had a strike, sent the leaders to the front, and kept to its timetable. # objects: governments-wage-war # source: strike
 * ["Then let the timetable show itself. If you're right, you'll be right tomorrow at the same price." # id: f18-same-price # as: reply # argues: wait-and-see-the-offensive # against: governments-wage-war # owns: warrant]
     LENIN: The price is the one thing that I'm sure of.
 * {course() != "war"} ["That they can be ordered, I grant. Against whom? There's nobody in the trench. One can't defeat an absence." # id: f18-an-absence # as: reply # argues: empty-trenches-anyway # against: governments-wage-war # owns: concession]
     Smilga, who is twenty-five and sees to the fleet in Finland, says that one can walk through it.
-* ["You had a government with a timetable in October, down the road. What broke it, a telegram?" # id: f18-across-the-river # as: reply # against: governments-wage-war # owns: question]
+* ["In October there was a government with a timetable here, too. What broke it, a telegram?" # id: f18-across-the-river # as: reply # against: governments-wage-war # owns: question]
     LENIN: No. A month's counting. Bring me Berlin's figures.
 * ["They carry off our timber from Courland to this day. That's what you'd be settling for!" # id: f18-their-timber # as: reply # argues: economic-strangulation # against: governments-wage-war]
-    It's true, and several people say so. Whether the trains run on Monday it doesn't tell them.
+    It's true, and several people say so. Whether the trains will run on Monday it doesn't say.
 * ["He'll go. I know it from ours: one grumbles, and goes. I only didn't want it to be so." # id: f18-one-grumbles # as: reply # argues: governments-wage-war # against: governments-wage-war # owns: change]
     Bukharin says your name, quite softly, like somebody who has been left on a platform.
 * [Let it stand. # id: f18-leave-timetable # leaves: governments-wage-war]
@@ -201,13 +201,13 @@ LENIN: {chose("v21-customer"):Nobody shoots his own customer, you told us in Jan
 - -> first_hands
 
 === lenin_on_his_page ===
-LENIN: Prepare such a war, it says, and then wage it. {chose("v21-name-the-day"):You've asked me once already to name the day.|I know, I wrote it.} What's been prepared? We've had three months, and I've seen a good many articles. # objects: promise-was-to-prepare # source: pss35-p247
+LENIN: Prepare such a war, it says, and then wage it. {chose("v21-name-the-day"):You asked which day, in January. When we can hold one town for a month, I said.|I know, I wrote it.} What's been prepared? We've had three months, and I've seen a good many articles. # objects: promise-was-to-prepare # source: pss35-p247
 * ["In October, too, there were two comrades who wished first to be prepared. How did you call it then?" # id: f18-how-did-you-call # as: reply # argues: october-doubters-again # against: promise-was-to-prepare # owns: warrant]
     LENIN: By its name. They were afraid of a victory that had been counted. I've counted too, and it's a defeat.
 * ["And by what sign shall we know that it's prepared? Or is there always one more winter to it?" # id: f18-one-more-winter # as: reply # against: promise-was-to-prepare # owns: question]
     LENIN: When the horses stand up. I'm not joking.
 * ["A man who's told his children there are things he doesn't do can't begin with: except on a Monday." # id: f18-except-on-monday # as: reply # argues: treaty-dishonours-us # against: promise-was-to-prepare]
-    Bukharin is moved. Lenin asks which Monday was the prepared one.
+    Bukharin is moved. Lenin asks whether anybody has prepared the children.
 * ["Prepare. I've said that word each time a little faster than the other." # id: f18-a-little-faster # as: reply # argues: promise-was-to-prepare # against: promise-was-to-prepare # owns: change]
     Lenin, who has a reply ready, puts it away again.{chose("v21-duller"): You'd owned to that in January, he says; it seems that it keeps.|}
 * [Let it stand. # id: f18-leave-page # leaves: promise-was-to-prepare]
@@ -227,24 +227,24 @@ SVERDLOV: To offer talks at once. Hands.
 * {course() == "accept" or course() == "open"} [Raise it for the offer. # id: f18-a-for # on: v07a-offer # votes: for]
     {voted("v06-signnow") == "yes":As you wrote it on the sheet a fortnight ago, in ink that has dried.|It's up before you have told it.}
 * {course() == "neither" or course() == "war"} [Raise it for the offer: noon has moved you. # id: f18-a-for-change # on: v07a-offer # votes: for # owns: change]
-    You say why: one mayn't be brave with an hour that belongs to others.
+    You say why: others would pay for your courage.
 * {course() != "accept"} [Raise it against. # id: f18-a-against # on: v07a-offer # votes: against]
-    {voted("v02c-trotsky") == "for":It was up for the same thing in January, and it was warmer here.|You've Bukharin on one side and Trotsky on the other, for different reasons.}
+    {voted("v02c-trotsky") == "for":It was up in January, too, for not signing. Nobody had given notice then.|You've Bukharin on one side, Trotsky on the other.}
 * {course() == "accept"} [Raise it against: you'd have it seen first who attacks whom. # id: f18-a-against-change # on: v07a-offer # votes: against # owns: change]
     Lenin asks if you've hurt your arm. You tell him the reason, and he listens to the end.
 * [Keep it down. # id: f18-a-none]
-    It lies on the table between two glasses of tea, and nobody asks it anything.
+    It lies on the table between two glasses of tea.
 - SVERDLOV: By name. # division: v07a-offer # cue: hands_up
 {carried("v07a-offer"): -> if_the_offer_goes_tonight}
 {tally("v07a-offer", "for") == 5 and tally("v07a-offer", "against") == 6:
-    Five for. Six against: Trotsky, Bukharin, Lomov, Uritsky, Joffe, Krestinsky. Lost, by any one of those. # source: pss35-n131
+    Five for. Six against: Trotsky, Bukharin, Lomov, Uritsky, Joffe, Krestinsky. Lost. # source: pss35-n131
 - else:
     For, {tally("v07a-offer", "for")}; against, {tally("v07a-offer", "against")}. It's lost.
 }
 -> three_more_questions
 
 === three_more_questions ===
-The rest goes fast. Wait till the attack shows itself, and what Germany's workers do to it? Carried; as far as is known, by the same six to five. A revolutionary war, then? Not one hand: its friends won't answer it, put like that. # source: fig # source: pss35-n135 # source: ccm
+Wait till the attack shows itself, and what Germany's workers do to it? Carried; as far as is known, by the same six to five. A revolutionary war, then? Not one hand: its friends won't answer it, put like that. # source: fig # source: pss35-n135 # source: ccm
 { course():
 - "war":
     {voted("v02a-revwar") == "for":In January yours was up for that. Tonight it would have been the only one.|You look at Bukharin. He's looking at the ceiling.}
@@ -274,7 +274,7 @@ JOFFE: Forgive me. I have met them. They do not want a signature. They want us g
 - else:
     For, {tally("v07d-contingent", "for")}; against, {tally("v07d-contingent", "against")}; the rest would rather not have been asked.
 }
-LENIN: {hand("v07d-contingent", "trotsky") == "for":So it hangs on a fact now, and not on me. I'll keep that sheet, please.|So be it. The fact will come without being voted on.}
+LENIN: {hand("v07d-contingent", "trotsky") == "for":So it hangs on a fact now, and not on me.|So be it. The fact will come without being voted on.}
 -> morning_by_the_minute
 
 === if_the_offer_goes_tonight ===
@@ -289,16 +289,16 @@ What's known: the Germans had settled on Wednesday that they would march, and no
     -> three_more_questions
 
 === morning_by_the_minute ===
-Monday the 18th, morning. At noon the truce is over, and over there, it's reported, they're stirring. The question: a telegram, offering peace, at once? Lomov would put it off, Bukharin wants more speakers, Lenin neither. # source: pss35-p334 # source: pss35-n130 # cue: tense
+Monday the 18th, morning. At noon the truce is over, and over there, it's reported, they're stirring. The question: a telegram, offering peace, at once? Lomov would put it off, Bukharin wants more speakers, Lenin neither. Zinoviev, head of the city's soviet, has come. # source: pss35-p334 # source: pss35-n130 # cue: tense # place: ccroom-day
 { course():
 - "accept":
     TROTSKY: Their first shot has still to be fired, and to be heard in Berlin. {chose("f18-by-what-oclock"):You asked me for an hour. I say: not before there's something to see.|Send this now, and at noon nobody will know who attacked.} # puts: berlin-may-not-march # source: pss35-n130
     BUKHARIN: And suppose the train stops halfway? {chose("v21-hit-back"):You'd have had us hit them, in January!|We'll have said please to a train that never came!} # puts: wait-and-see-the-offensive
 - "war":
-    ZINOVIEV: {chose("v10-tear-it"):You'd have torn up the tape, a week ago; I danced to it.|A week ago I danced.} I grant that one looks foolish. Nevertheless! After noon it will cost more than before! # puts: worse-peace-later # source: pss35-n130
+    ZINOVIEV: {chose("v10-tear-it"):If it says sign, you'd tear up the tape: that was you, a week ago. I danced.|A week ago I danced for joy.} I grant that one looks foolish. Nevertheless! After noon it will cost more than before! # puts: worse-peace-later # source: pss35-n130
     LENIN: {chose("f18-one-more-winter"):You asked by what sign one knows a war's prepared. I've looked for one since, from the window.|No speeches.} By noon we've either asked, or been caught while considering. # puts: no-middle-course # source: pss35-n130
 - "neither":
-    ZINOVIEV: A week ago I told the papers that they couldn't march. {chose("v10-never-our-name"):You'd have made them eat it with turnips, or was that I?|I had a very good evening.} Nevertheless: send it! # puts: worse-peace-later # source: pss35-n130
+    ZINOVIEV: A week ago I told the papers that they couldn't march. {chose("v10-never-our-name"):You said only that they'd never get our name.|I had a very good evening.} Nevertheless: send it! # puts: worse-peace-later # source: pss35-n130
     BUKHARIN: No! Let their own workers see the first train leave! One train! # puts: wait-and-see-the-offensive
 - else:
     ZINOVIEV: {chose("v10-june"):A week ago I was told of last June by {f18_place}, and knew better.|A week ago I told the newspapers that they couldn't march.} I'd be obliged if one could send the telegram before I'm proved wrong. # puts: worse-peace-later # source: pss35-n130
@@ -310,10 +310,10 @@ SVERDLOV: {f18_called()}: one breath. # motion: v08-morning
 === one_breath ===
 * ["Before noon it's an offer. After noon it's begging." # id: f18-its-begging # as: speech # argues: worse-peace-later # cites: own # owns: warrant]
     ZINOVIEV: That's what I meant to say!
-    It took him four minutes, and it was beautiful.
-* {course() == "accept" or course() == "open"} ["Last night nobody here was for war. Unless somebody's changed, what do you mean to wait with?" # id: f18-wait-with # as: speech # argues: record-of-votes # cites: own # owns: warrant # owns: limit]
-    LENIN: From the minutes! One ought always to bring the minutes.
-* {course() != "war"} ["They've gone home to sow. That needs no signature, and no enemy's leave." # id: f18-gone-to-sow # as: speech # argues: soldiers-to-the-plough # cites: trotsky-declaration # owns: warrant]
+    It took him four minutes.
+* {course() == "accept" or course() == "open"} ["Last night nobody here was for war. Unless somebody's changed, what do you mean to do when you've waited?" # id: f18-wait-with # as: speech # argues: record-of-votes # cites: own # owns: warrant # owns: limit]
+    LENIN: From the minutes. One ought always to bring the minutes.
+* {course() != "war"} ["Our soldiers have gone home to sow. That needs no signature, and no enemy's permission." # id: f18-gone-to-sow # as: speech # argues: soldiers-to-the-plough # cites: trotsky-declaration # owns: warrant]
     SOKOLNIKOV: It needs the enemy to stay out of the field.
 * {course() == "neither"} ["Nobody's out there to be beaten. Then don't sign for a defeat." # id: f18-for-a-defeat # as: speech # argues: empty-trenches-anyway # cites: army-questionnaire # owns: warrant]
     Trotsky says: quite. He says it to the clock.
@@ -322,8 +322,8 @@ SVERDLOV: {f18_called()}: one breath. # motion: v08-morning
 * {course() == "war"} ["You'd ask their pardon, for having been attacked." # id: f18-ask-pardon # as: speech # argues: treaty-dishonours-us # cites: own]
     By the door a man in a greatcoat, who'd been asleep on his feet, turns his head.
 * [Let it pass, and save the breath. # id: f18-pass-breath]
-    Sverdlov thanks you. It's a first.
-- SVERDLOV: Thirteen vote today, and once more one would do. Now.
+    Sverdlov thanks you.
+- SVERDLOV: Thirteen vote today, and once more it hangs on one.
 -> second_hands
 
 === second_hands ===
@@ -334,7 +334,7 @@ SVERDLOV: {f18_called()}: one breath. # motion: v08-morning
 * {course() != "accept"} [Raise it against. # id: f18-b-against # on: v08-morning # votes: against]
     {voted("v07a-offer") == "against":Since last night nothing has changed, except that it's morning.|You hold it in front of your face, so as not to see the clock.}
 * {course() == "accept"} [Raise it against: let it be seen who fires. # id: f18-b-against-change # on: v08-morning # votes: against # owns: change]
-    LENIN: For a morning's clear conscience! Very well. I hope that it's a long one.
+    LENIN: For a morning's clear conscience. Very well. I hope that it's a long one.
 * [Keep it down. # id: f18-b-none]
     You're holding your breath; he had only asked for one.
 - SVERDLOV: The count. # division: v08-morning # cue: hands_up
@@ -359,9 +359,9 @@ What's known: they were to march at noon. The real offer went out on Tuesday mor
 
 === ending_offer_sooner ===
 What's known. In the record the offer went by wireless on Tuesday the 19th, for the terms of January. Berlin kept silent, then answered with harder ones, and marched on meanwhile. # source: pss35-n133 # source: pss35-n149
-What they believed. Lenin: there's not an hour to lose. Trotsky: first let Germany's workers see the attack, and answer it. Joffe feared that they wanted us gone, signature or none. # source: pss35-p335 # source: ccm # source: pss35-p337
+What they believed. Lenin: there's not an hour to lose. Trotsky: first let Germany's workers see the attack, and answer it. Joffe feared that Berlin wanted us gone, signature or none. # source: pss35-p335 # source: ccm # source: pss35-p337
 What historians have to go on. By John Wheeler-Bennett's account the Kaiser's council had resolved on the march on the Wednesday before. Fritz Fischer's book on German war aims is generally taken to show that the wish for that coast was older than this winter. If so, no telegram had made it. # source: wheelerbennett # source: fritzfischer
-By Wheeler-Bennett's account too, the German foreign minister had spoken there against marching. A Yes in the post might have helped him. # source: wheelerbennett
+By Wheeler-Bennett's account too, the German foreign minister had spoken there against marching. An offer in his hand might have helped him. # source: wheelerbennett
 * [Stay by the wire. # id: f18-sooner-wire]
     The girl with the key has brought an apple. She cuts it in two, exactly.
 * [Go and stand at the window. # id: f18-sooner-window]
@@ -380,16 +380,16 @@ By Wheeler-Bennett's account too, the German foreign minister had spoken there a
 - "commissar":
     Fyokla Guseva enters it twice: peace asked, price unknown. She asks what the error is. You begin a figure, and stop. Forty men at your co-operative want to hear if the line's free. You send: nobody's shooting yet. For the moment it's the truth.
 - "sailor":
-    You have the headphones on when it goes out. It's a good clear hand, and nobody smothers it. Then their station comes up: weather, cattle. Then it's silent for as long as a man needs to fetch another man. You write down the hour. Leena, in five: Is that answer or breath?
+    You have the headphones on when it goes out. It's a good clear hand, and nobody smothers it. Then their station comes up: weather, cattle. Then it's silent for as long as a man needs to fetch another man. You write down the hour. Leena, your sister, in five words: Is that answer or breath?
 - else:
-    On the stairs they're betting on the hour of the answer. Those who think as you do ask what you've got on it. You look in your pockets. There's the card: have an answer for the day they march. It doesn't say for which clock.
+    On the stairs they're betting on the hour of the answer. Those who think as you do ask what you've got on it. You look in your pockets. There's the card, with all that you were to argue. It doesn't say how one waits.
 }
 What nobody can know. Whether that paper would have stopped a train. Whether Dvinsk would have had its Monday like any other.
-Or whether the general would have read it, said thank you, and left at noon: then those who'd said wait would have had the reasons, and Lenin none. Here the light stops.
+Or whether the general would have read it, said thank you, and marched at noon: then those who'd said wait would have looked right, and Lenin wrong. Here the light stops.
 -> END
 
 === noon_in_the_corridor ===
-Noon. In the corridor at Smolny, long as a street, a girl at a key calls out what comes in. Of these hours there's no record: the wires, the talk and you are invented. # place: smolny-day # cue: corridor
+Noon. In the corridor at Smolny a girl at a key calls out what comes in. Of these hours there's no record: the wires, the talk and you are invented. # place: corridor # cue: corridor
 One o'clock. Dvinsk, the town nearest to the front: no shot. Two o'clock: no shot. {delegate() == "soldier":It's passed on to you along the wall, since it's yours. |}There's time to take one of them aside.
 * [Krestinsky, the lawyer, who walks up and down. # id: f18-aside-krestinsky]
     ~ f18_aside = "krestinsky"
@@ -417,7 +417,7 @@ KRESTINSKY: Permit me. Last night, on the last question, I kept my hand down. It
 KRESTINSKY: If I say yes, half the Urals walk out. If I say no, so does half of Petrograd. I don't count votes. I count who'd still be in the room.
 { delegate():
 - "metalworker":
-    He asks what your forty-one do with the forty, at home, on the day after. They drink tea together, you say. How's that organised? he asks.
+    At your shop it was forty-one to forty. He asks what they do on the day after. Drink tea together, you say. How's that organised? he asks.
 - "soldier":
     He asks how one votes in a battery. By stepping left or right, you say; then one steps back, because of the horses. He'd give a good deal for horses.
 - "student":
@@ -434,7 +434,7 @@ KRESTINSKY: If I say yes, half the Urals walk out. If I say no, so does half of 
 * [Tell him that a wording never yet kept the rain off. # id: f18-k-roof]
     KRESTINSKY: No. But people stand closer together under it.
 * [Tell him that he's hiding in his columns. # id: f18-k-hiding # loses: krestinsky]
-    KRESTINSKY: {chose("v03-wire-read"):You read your own wire aloud to us once, when it was against you. I'd hoped for something kinder from you. Not for anything truer.|Yes. One would like to be found there last.}
+    KRESTINSKY: {chose("v03-wire-read"):You read your own wire aloud to us once, when you might have pocketed it. I'd hoped for something kinder from you. Not for anything truer.|Yes. One would like to be found there last.}
 - KRESTINSKY: Whatever comes of it: you'd not help anybody to break it in two?
 -> promise_to_stay
 
@@ -443,7 +443,7 @@ JOFFE: At their Christmas they accepted our principles: no annexations. We were 
 JOFFE: So what should I do with their Yes? I should only be dining with them again.
 { delegate():
 - "metalworker":
-    {heard("brest-as-tribune"):He has heard that you speak kindly of Brest as a place to be heard from.|He asks what they eat in your canteen.} You tell him of the forty minutes for soup, and who stays to listen. He asks for their names, and means it.
+    {heard("brest-as-tribune"):He has heard that you stood up for Brest, as a place from which one's heard.|He asks what they eat in your canteen.} You tell him of the forty minutes for soup, and who stays to listen. He asks for their names, and means it.
 - "soldier":
     On the road through Dvinsk he asked you once how many horses, and wrote it down. He has it still, and would like to correct the figure. You give him today's, and he doesn't write it.
 - "student":
@@ -506,7 +506,7 @@ TROTSKY: Last night I said yes to a sentence with an if in it. Everybody expects
 - "sailor":
     He asks what it's like to listen all night for one station. One begins to hear it, you say. He looks at you for some time. Yes, he says: that's the danger of it.
 - else:
-    He asks which side sent you, and laughs at the answer, not unkindly. He had been trying to build one for people like you: with room.
+    He asks which side sent you, and laughs at the answer. He had been trying, he says, to build one with room for the other two.
 }
 * [Tell him that it was worth trying, whatever comes down that wire. # id: f18-t-worth # gains: trotsky]
     He thanks you, without any formula. It seems to have slipped his mind to find one.
@@ -514,12 +514,12 @@ TROTSKY: Last night I said yes to a sentence with an if in it. Everybody expects
     TROTSKY: {chose("v24-in-the-road"):In January you asked me who'd be in the road. I made a phrase. I'll believe the wire that answers you.|The first that asks us nothing.}
 * [Tell him that whoever's waiting in front of those trains can't wait with him. # id: f18-t-in-front]
     TROTSKY: No. I've been saying it to the glass since noon, in rather better Russian.
-- TROTSKY: If I should have to change places, it'll be said that I broke one wing or the other. You'll be asked to choose a wing.
+- TROTSKY: If I change my place, one wing will say that I broke it; if I keep it, the other. You'll be asked to choose a wing.
 -> promise_to_stay
 
 === aside_uritsky ===
 URITSKY: I asked this morning who guards Petrograd. I was sent a list of bridges. In the margin stands: guarded by Ivan. I am now asking for his surname.
-URITSKY: {chose("v03-two-left"):You came out after the three of us, a fortnight ago, onto the landing. So I may say it to you.|One may say it on a stair.} This morning my side won by a vote, with two of theirs away. I am told to be glad of it.
+URITSKY: {chose("v03-two-left"):You came out after the three of us, a fortnight ago, and asked no reasons. So I may say it to you.|One may say it on a stair.} This morning my side won by a vote, with two of theirs away. I am told to be glad of it.
 { delegate():
 - "metalworker":
     {chose("pro-a-wolmar"):He has heard that you promised a Latvian to ask after Wolmar.|He asks how many at your works would come to a bridge.} You say what you know. He puts it down, with Wolmar in full.
@@ -538,7 +538,7 @@ URITSKY: {chose("v03-two-left"):You came out after the three of us, a fortnight 
     URITSKY: It will cost me the majority. I shall have it minuted that you advised it.
     He comes within a word of smiling, and withdraws it.
 * [Tell him that one takes one's luck, in such a week. # id: f18-u-luck]
-    URITSKY: Quite so. And who governs next, by our luck with the trains?
+    URITSKY: Quite so. And next week, if two of ours have a cold?
 * [Read him the towns along the general's line, from Riga southward. # id: f18-u-towns]
     He goes with you, name by name, and supplies two that you'd forgotten.
 - URITSKY: If it goes against us, they will sign for places which they could not find. I mean to have each one said. Aloud.
@@ -553,7 +553,7 @@ URITSKY: {chose("v03-two-left"):You came out after the three of us, a fortnight 
     - "stasova":
         STASOVA: I have no form for that. I shall remember it.
     - else:
-        TROTSKY: Then there are two of us who've promised something with an if in it. Thank you.
+        TROTSKY: Whatever comes. You've put no if in it. Mine had one. Thank you.
     }
 * [Promise nothing: you don't know what you'll be asked to stay in. # id: f18-promise-nothing]
     { f18_aside:
@@ -655,11 +655,11 @@ Evening. Tomorrow's meeting is held tonight: Dvinsk is lost, in an afternoon, an
 { course():
 - "accept":
     TROTSKY: Ask Berlin and Vienna, openly, what they want. To offer before one has asked is to bid against oneself. {chose("f18-by-what-oclock"):You've a right to my hour: it has struck. I ask for one wire more.|} # puts: ask-berlin-first # source: pss35-p336 # mood: weary
-    LENIN: Notes! They take the wagons, and we send notes! One can't play with war! # puts: no-middle-course # source: pss35-p336
-    URITSKY: This morning we won by one. Two were away, Muranov and Artem{chose("f18-u-aloud"):; I am advised to say it aloud|}. Both are for peace. Count them, or let the majority yield. Only tonight. # source: ksen-p72
+    LENIN: Notes. They take the wagons, and we send notes. One can't play with war! # puts: no-middle-course # source: pss35-p336
+    URITSKY: This morning we won by one. Two were away, Muranov and Artem{chose("f18-u-aloud"):; I am advised to say it aloud|}. Both are for peace. Count them, or let the majority yield. But settle it tonight. # source: ksen-p72
 - "war":
     LENIN: This is playing with war. {chose("f18-has-legs"):You promised me legs, last night. They've come by rail, and they're German.|One writes notes, and they take the wagons.} If they want our hands off Finland, Livonia, Estonia: hands off. Ground one can lose. Not the revolution. # puts: space-for-time # source: pss35-p336 # source: pss35-p337
-    URITSKY: We won this morning by one. {chose("f18-u-aloud"):I was advised, on a stair, to say how.|} Muranov and Artem were away, and are for peace. Count them, or let us yield. Only tonight. # source: ksen-p72
+    URITSKY: We won this morning by one. {chose("f18-u-aloud"):I was advised, on a stair, to say how.|} Muranov and Artem were away, and are for peace. Count them, or let us yield. But settle it tonight. # source: ksen-p72
 - "neither":
     TROTSKY: Ask Berlin and Vienna what they want, and be heard asking. {voted("v02c-trotsky") == "for":You once gave me your hand for less.|It's all that I have left to propose.} # puts: ask-berlin-first # source: pss35-p336 # mood: weary
     LENIN: It's playing with war. {chose("v10-a-province"):You'd have paid a province for being attacked, you said. Well, here is its first town.|One asks, and they help themselves to the depots.} There is no more neither. There was one till noon. # puts: no-middle-course # source: pss35-p336
@@ -675,7 +675,7 @@ Evening. Tomorrow's meeting is held tonight: Dvinsk is lost, in an afternoon, an
 - chose("f18-d-true") or chose("f18-d-nobody") or chose("f18-d-wait"):
     There are no lists from Dvinsk. You've asked the girl three times, in your own name.
 - chose("f18-t-give"):
-    Sixteen wagons fewer, says somebody behind you, and that's your friend from Tagil.
+    Sixteen wagons fewer, says somebody behind you.
 - chose("f18-s-next"):
     Smilga asks how it is that Reval knows already. You told it so, you say. He nods.
 }
@@ -683,34 +683,34 @@ SVERDLOV: Do we offer the German government peace, tonight? {f18_called()}. # mo
 -> the_evening_speech
 
 === the_evening_speech ===
-* {delegate() == "metalworker"} ["A quarter of a pound I chalked up in January. Nobody on that ration asked me for a war. Peace they did ask for." # id: f18-on-that-ration # as: speech # argues: millions-want-peace # cites: vyborg-canteen # owns: warrant]
+* {delegate() == "metalworker"} ["A quarter of a pound of bread, I chalked up in January. Nobody living on that asked me for a war. They asked when it ends." # id: f18-on-that-ration # as: speech # argues: millions-want-peace # cites: vyborg-canteen # owns: warrant]
     Sverdlov nods. Bukharin is on his feet before you've sat down.
     -> behind_the_barn_door
 * {delegate() == "soldier"} ["That was my battery, at Dvinsk. I've its horses here, each struck out, with the day and the cause. None says: Germans." # id: f18-each-struck-out # as: speech # argues: army-cannot-fight # cites: battery-horses # owns: warrant # owns: limit]
     You lay the horse-book on the table. It's the only thing there that smells of anything. Nobody likes to speak next, and so it's Bukharin.
     -> behind_the_barn_door
-* {delegate() == "student" and course() != "accept"} ["Since noon Dvinsk is Kovno. The baker opens on four days, and people write kisses and ask nothing. Which town do you give next?" # id: f18-dvinsk-is-kovno # as: speech # argues: betrays-border-peoples # cites: kovno-postcard # owns: warrant # owns: limit]
+* {delegate() == "student" and course() != "accept"} ["Since noon Dvinsk is what Kovno is. The baker opens four days a week, and people write kisses and ask nothing. Which town do you give next?" # id: f18-dvinsk-is-kovno # as: speech # argues: betrays-border-peoples # cites: kovno-postcard # owns: warrant # owns: limit]
     Joffe reads the postcard again, through two people's hands.
     -> ground_and_time
-* {delegate() == "student" and course() == "accept"} ["In Kovno nobody signed. They took Uncle Meyer along with the timber. Without a paper one isn't cleaner there, only absent." # id: f18-along-with-timber # as: speech # argues: tribute-or-belgium # cites: kovno-postcard # owns: warrant # owns: limit]
+* {delegate() == "student" and course() == "accept"} ["In Kovno nobody signed. They took Uncle Meyer along with the timber. Without a treaty one isn't cleaner, only robbed." # id: f18-along-with-timber # as: speech # argues: tribute-or-belgium # cites: kovno-postcard # owns: warrant # owns: limit]
     LENIN: There. That's what one holds in place of a treaty: a postcard.
     -> behind_the_barn_door
-* {delegate() == "commissar"} ["I've asked a village. If he comes here, yes, an old man said. If he comes to Petrograd: not a soul. He's at Dvinsk." # id: f18-not-a-soul # as: speech # argues: peasant-war-utopia # cites: shadrinsk-meeting # owns: warrant # owns: limit]
-    LENIN: One village! It's one more than anybody else here has asked.
+* {delegate() == "commissar"} ["I asked a village: would you fight? If he comes here, yes, said an old man. If he comes to Petrograd: not a soul. The German's at Dvinsk." # id: f18-not-a-soul # as: speech # argues: peasant-war-utopia # cites: shadrinsk-meeting # owns: warrant # owns: limit]
+    LENIN: One village. It's one more than anybody else here has asked.
     -> behind_the_barn_door
-* {delegate() == "sailor"} ["In Reval the trams go, and for a fortnight they've been the town's own. It's what there is. One train can stop it." # id: f18-one-train # as: speech # argues: newborn-child # cites: leena-letter # owns: warrant # owns: limit]
+* {delegate() == "sailor"} ["In Reval the trams run, and for a fortnight they've been the town's own. It's our revolution there. One train can stop it." # id: f18-one-train # as: speech # argues: newborn-child # cites: leena-letter # owns: warrant # owns: limit]
     Smilga, of the fleet in Finland, says that it's correct about the train.
     -> behind_the_barn_door
 * {f18_nameless or ((course() == "accept" or course() == "open") and (delegate() == "metalworker" or delegate() == "sailor"))} ["Give them the ground. A country as long as ours can walk backwards for a good while and be alive at the end." # id: f18-walk-backwards # as: speech # argues: space-for-time # cites: own # owns: warrant]
-    It's the first time that anyone has praised the size of the country in this building.
+    In this building nobody had thought of the country's size as an argument.
     -> behind_the_barn_door
-* {course() == "accept" and delegate() != "metalworker" and delegate() != "sailor"} ["Eight days ago the army was sent home. Who of the war party lay down on the rails?" # id: f18-on-the-rails # as: speech # argues: revolutionary-phrase # cites: demobilisation # owns: warrant]
-    Nobody shouted. One can hear it now.
+* {course() == "accept" and delegate() != "metalworker" and delegate() != "sailor"} ["Eight days ago the army was sent home. Who of the war party lay down on the rails to stop it?" # id: f18-on-the-rails # as: speech # argues: revolutionary-phrase # cites: demobilisation # owns: warrant]
+    Nobody did. Nobody speaks now, either.
     -> ragged_as_france
-* {course() == "neither" or course() == "open" or (course() == "war" and (delegate() == "student" or f18_nameless))} ["Ask them first, aloud. Perhaps Vienna wants bread, and Berlin the coast. One can't answer what nobody's been asked." # id: f18-both-courts # as: speech # argues: ask-berlin-first # cites: own]
+* {course() == "neither" or course() == "open" or (course() == "war" and (delegate() == "student" or f18_nameless))} ["Ask them first, aloud. Perhaps Vienna wants bread, and Berlin the coast. One can't accept what one hasn't been told." # id: f18-both-courts # as: speech # argues: ask-berlin-first # cites: own]
     Trotsky nods; he has just said it himself, and hears how it sounds.
     -> lenin_will_not_play
-* {course() == "neither"} ["It was to cost us something, that they be seen attacking. This is it. I'd not give the sight back." # id: f18-the-sight-of-it # as: speech # argues: price-worth-paying # cites: own # owns: warrant]
+* {course() == "neither"} ["We said: let the world see who attacks, and it may cost a province. It's seen. I'd still pay, for that sight." # id: f18-the-sight-of-it # as: speech # argues: price-worth-paying # cites: own # owns: warrant]
     Trotsky winces. It's his own thought, with its coat off.
     -> whose_province
 * ["Let the village hear the guns. What no decree could do, one German at the barn door does." # id: f18-at-the-barn # as: speech # argues: invasion-rouses-peasants # cites: own]
@@ -719,7 +719,7 @@ SVERDLOV: Do we offer the German government peace, tonight? {f18_called()}. # mo
 * {course() == "war"} ["In October two comrades wished to wait till it was safe. They were wrong by one night. I hear them again." # id: f18-by-one-night # as: speech # argues: october-doubters-again # cites: october-letter # owns: warrant]
     Zinoviev, who was one, looks for a face that will say something. Nobody's does.
     -> october_had_a_list
-* {course() == "war" and delegate() != "student"} ["Livonia, Estonia: he says it as one says small change. There are soviets there. Who tells them that they're ground?" # id: f18-small-coin # as: speech # argues: betrays-border-peoples # cites: hoffmann-map # owns: warrant]
+* {course() == "war" and delegate() != "student"} ["Livonia, Estonia: how quickly Lenin says it. There are soviets there. Who tells them that they're ground?" # id: f18-small-coin # as: speech # argues: betrays-border-peoples # cites: hoffmann-map # owns: warrant]
     URITSKY: By name, comrade Lenin, if you please. There are a good many.
     -> ground_and_time
 * {course() == "accept" or course() == "open"} ["Ask who's glad of it! At Dvinsk station our own officers are welcoming the Germans, with a band." # id: f18-with-a-band # as: speech # argues: bourgeois-trap # owns: slip]
@@ -727,17 +727,17 @@ SVERDLOV: Do we offer the German government peace, tonight? {f18_called()}. # mo
     You have it from the stairs. It goes into nobody's minutes.
     -> the_if_has_come
 * [Let it pass. The town's name speaks. # id: f18-pass-evening]
-    Nobody takes your turn, either. For some seconds the chair has nobody to call.
+    For some seconds the chair has nobody to call.
     -> the_if_has_come
 
 === behind_the_barn_door ===
-BUKHARIN: {chose("v21-seed-corn"):Let them take one village's seed corn: that was you, in January! Well? They're at it!|You've seen him tired! You haven't seen him robbed!} When he hears the guns, when it's his boots and his grain, he'll fight, with no front and no end to it! # objects: invasion-rouses-peasants # source: pss35-p337 # mood: vehement
+BUKHARIN: {chose("v21-seed-corn"):Let them take one village's seed corn: that was you, in January! Well? They're at it!|You've seen the peasant tired! You haven't seen him robbed!} When a peasant hears the guns, when it's his own boots and grain, he'll fight, with no front and no end to it! # objects: invasion-rouses-peasants # source: pss35-p337 # mood: vehement
 * {not heard("peasant-war-utopia")} ["A week ago we sent him home, and not one here was against it. Now he's to fight for ever? He'll throw out whoever says so." # id: f18-fight-for-ever # as: reply # argues: peasant-war-utopia # against: invasion-rouses-peasants # cites: demobilisation # owns: warrant]
     LENIN: He'll throw you out, Nikolai Ivanovich. Me too. It'll be the one thing we do together. # source: pss35-p337
 * ["Give him that order, and it's our station that he comes to, with the rifle. I'd not be in the office." # id: f18-our-station # as: reply # argues: peasant-army-would-topple-us # against: invasion-rouses-peasants]
     Zinoviev asks if one might not say such things near an open door.
-* {delegate() != "student"} ["They had Belgium, angry and all. It's been angry for three years. The mills still stand in Germany." # id: f18-angry-and-all # as: reply # argues: tribute-or-belgium # against: invasion-rouses-peasants]
-    Bukharin says that Belgium had a king. It isn't an answer; but then it wasn't one.
+* {delegate() != "student"} ["They robbed Belgium, and Belgium was angry. It's been angry for three years. Its machines are running in Germany." # id: f18-angry-and-all # as: reply # argues: tribute-or-belgium # against: invasion-rouses-peasants]
+    Bukharin says that Belgium had a king, and waits for that to settle it.
 * ["Robbed. No, that I've not seen. I've only ever asked him while he still had his boots." # id: f18-still-had-boots # as: reply # argues: invasion-rouses-peasants # against: invasion-rouses-peasants # owns: change]
     He's so happy that he sits down.
 * [Let it stand. # id: f18-leave-barn # leaves: invasion-rouses-peasants]
@@ -757,29 +757,29 @@ BUKHARIN: Nobody shouted in France either, to begin with! And then, {chose("v21-
 - -> the_if_has_come
 
 === lenin_will_not_play ===
-LENIN: Ask! While they're reading, the depots go. It's neither war nor peace once more, only by telegraph. {chose("f18-the-landing"):You'd got off that landing, last night.|There's a man in the house, and you'd inquire what he had in mind.} # objects: no-middle-course # source: pss35-p336
+LENIN: While they're reading, the depots go. It's neither war nor peace once more, by telegraph. {chose("f18-the-landing"):You'd got off that landing, last night. |}There's a man in the house, and you'd inquire what he has in mind. # objects: no-middle-course # source: pss35-p336
 * ["Nobody can be called to defend himself who hasn't seen that we were attacked for nothing. Since noon it can be seen. Use it." # id: f18-attacked-for-nothing # as: reply # argues: defence-only-after-refusal # against: no-middle-course # owns: warrant]
     It's quiet. Even Lenin has to let it go by before he shakes his head.
-* {course() == "neither"} ["The trenches were empty at noon, and they're empty now. What have they won? Air, and the paper says nothing about air." # id: f18-won-air # as: reply # argues: empty-trenches-anyway # against: no-middle-course # owns: concession]
+* {course() == "neither"} ["The trenches were empty at noon, and they're empty now. What have they won? Air. One needn't sign for air." # id: f18-won-air # as: reply # argues: empty-trenches-anyway # against: no-middle-course # owns: concession]
     Smilga, of the fleet in Finland: and the guns that stood behind the air.
-* ["Let Vienna's bakers see first who pulled the trigger. It's their flour that we're all living on." # id: f18-viennas-bakers # as: reply # argues: vienna-answered-brest # against: no-middle-course]
+* ["Let Vienna's bakers see who pulled the trigger. In January they downed tools over Brest. Ask them, before you ask the general." # id: f18-viennas-bakers # as: reply # argues: vienna-answered-brest # against: no-middle-course]
     STALIN: It is a reason to write to the bakers.
 * ["If you offer tonight, what do you offer? The line of January? The coast? Have you asked yourself before they do?" # id: f18-what-do-you-offer # as: reply # against: no-middle-course # owns: question]
     LENIN: January's. And if they've grown hungrier, we'll hear it. Then I'd want it in writing, fast.
 * ["A man in the house. Yes. I'd asked him in to sit down." # id: f18-man-in-the-house # as: reply # argues: no-middle-course # against: no-middle-course # owns: change]
-    Trotsky has looked up. He'd thought that he would be the only one tonight.
+    Trotsky looks round, to see who it was that said it.
 * [Let it stand. # id: f18-leave-asking # leaves: no-middle-course]
     -> nobody_answers_in_time ->
 - -> the_if_has_come
 
 === whose_province ===
-LENIN: {chose("v21-a-province"):In January you were open-handed with a province.|A sight for whom?} Tonight it's Dvinsk, tomorrow the road to it, and each hour of looking goes on the bill. You'll sign in the end, and for more. Or somebody else will. # objects: worse-peace-later
-* ["In Berlin they've told for months that we were hired. Nobody pays his own man with artillery. That's bought now." # id: f18-nobody-pays-so # as: reply # argues: not-your-agents # against: worse-peace-later # cites: comedy-rumour # owns: warrant]
+LENIN: {chose("v21-a-province"):In January you were open-handed with a province.|Seen by whom?} Tonight it's Dvinsk, tomorrow the road behind it, and each hour of looking goes on the bill. You'll sign in the end, and for more. Or somebody else will. # objects: worse-peace-later
+* ["For months they've said that Berlin pays us. Nobody sends artillery against his own hired man. Now it's seen." # id: f18-nobody-pays-so # as: reply # argues: not-your-agents # against: worse-peace-later # cites: comedy-rumour # owns: warrant]
     JOFFE: A certificate of honesty, then. I had not thought to see one that cost a town.
 * ["They've one town, and all that snow before them. Let's first see how many trains they really have." # id: f18-how-many-trains # as: reply # argues: berlin-may-not-march # against: worse-peace-later]
     Somebody says that they had one more than was needed.
-* ["It's not mine, and I was free with it. There are people in that. Then sign, before there are more." # id: f18-before-there-are-more # as: reply # argues: worse-peace-later # against: worse-peace-later # owns: change]
-    Trotsky puts down what he was holding. It takes two of you, it seems.
+* ["It wasn't my province, and I was free with it. There are people in it. Sign, before there are more." # id: f18-before-there-are-more # as: reply # argues: worse-peace-later # against: worse-peace-later # owns: change]
+    Trotsky has found a sheet of paper, and is folding it smaller and smaller.
 * [Let it stand. # id: f18-leave-province # leaves: worse-peace-later]
     -> nobody_answers_in_time ->
 - -> the_if_has_come
@@ -788,7 +788,7 @@ LENIN: {chose("v21-a-province"):In January you were open-handed with a province.
 LENIN: {chose("v21-straw"):You told us yourself of thirty-four rifles under straw. Did they tell you for whom?|At whose barn?} You wanted that war? Then one oughtn't to have sent the army home. No village will go, and whoever reads them such an order they'll put out in the snow. # objects: peasant-war-utopia # source: pss35-p337
 * ["I don't say army. Our partners, the Left SRs, have a word for it: a rising. It needs no order." # id: f18-needs-no-order # as: reply # argues: uprising-not-army # against: peasant-war-utopia # owns: warrant]
     SVERDLOV: They'll have the opportunity to say it. Somebody must see them tonight.
-* ["Which village have you asked? I've heard four speeches about him today, and he hasn't been called once." # id: f18-called-once # as: reply # against: peasant-war-utopia # owns: question]
+* ["Which village have you asked? I've heard four speeches about the peasant, and he hasn't had the floor once." # id: f18-called-once # as: reply # against: peasant-war-utopia # owns: question]
     LENIN: The army was nothing but villages. I asked that, in December, in writing. # source: pss35-n77
 * ["Sign, and it won't be the villages that put you out. It'll be the lathes." # id: f18-the-lathes # as: reply # argues: workers-will-not-follow # against: peasant-war-utopia]
     It's well said, and of another war. Lenin waits politely until it has gone by.
@@ -799,13 +799,13 @@ LENIN: {chose("v21-straw"):You told us yourself of thirty-four rifles under stra
 - -> the_if_has_come
 
 === october_had_a_list ===
-LENIN: In October I could've told you each barracks by its vote. {chose("v21-read-the-list") or heard("october-was-counted"):You told it to others yourself, this winter!|Somebody had read the list before anybody went out.} Give me the list for Dvinsk. # objects: october-was-counted
+LENIN: In October I could've told you each barracks by its vote. {chose("v21-read-the-list") or heard("october-was-counted"):You told it to others yourself, this winter.|Somebody had read the list before anybody went out.} Give me the list for Dvinsk. # objects: october-was-counted
 * ["There can't be one. It begins when they're in the yard, and then it's the yard that counts itself." # id: f18-counts-itself # as: reply # argues: invasion-rouses-peasants # against: october-was-counted # owns: warrant]
     Lenin asks to have that in writing, for the station-master at Dvinsk.
 * ["And how many stood on your list for October a fortnight before? Or did you begin to count when you'd begun?" # id: f18-a-fortnight-before # as: reply # against: october-was-counted # owns: question]
     STASOVA: I have them upstairs. They begin before anything was resolved.
-* ["The lists were for the morning after. That night there were only people who'd not have been able to bear it." # id: f18-to-bear-it # as: reply # argues: treaty-dishonours-us # against: october-was-counted]
-    Bukharin looks at you as one looks at a photograph of oneself. It's no list.
+* ["The lists came afterwards. That night there were only people who couldn't have borne to stay at home." # id: f18-to-bear-it # as: reply # argues: treaty-dishonours-us # against: october-was-counted]
+    Bukharin looks as if you'd shown him his own photograph. It's no list.
 * [Let it stand. # id: f18-leave-list # leaves: october-was-counted]
     -> nobody_answers_in_time ->
 - -> the_if_has_come
@@ -831,11 +831,11 @@ LENIN: With whom shall I hold them? {heard("army-cannot-fight"):You counted it o
 - "war":
     ZINOVIEV: I told the papers that they couldn't march, and they've marched. Nobody here has a plan, we've only pride. Ask for peace! # source: ksen-p72
 - else:
-    BUKHARIN: A war of peasants, of partisans! Without a front, and as long as it takes! # source: pss35-p337 # puts: invasion-rouses-peasants
+    BUKHARIN: A war of peasants, of partisans! From every loft and every ditch, for as long as it takes! # source: pss35-p337 # puts: invasion-rouses-peasants
 }
 {hand("v09-evening", "trotsky") == "for":Then it's Trotsky, and people put down their pens.|Then it's Trotsky. Lenin has kept a place for him on his list.}
 TROTSKY: {hand("v09-evening", "trotsky") == "for":Last night I said yes with an if in it{f18_aside == "trotsky":; somebody has heard me listen for it, at a window|}. It has come in by the door: they were ordered, and they marched. I vote for the offer.|{hand("v09-evening", "trotsky") == "abstain":I had meant to say that the if has come. It has. But I've heard tonight why one might still keep one's hand down, and I keep it.|The if has come, and to the if I said yes. I've heard tonight what it would cost to keep that word. I break it. Against.}} # source: pss35-n131 # source: felch-p61
-{hand("v09-evening", "trotsky") == "for":Lenin doesn't look up. Uritsky minutes the hour, aloud.|Lenin looks up.}
+{hand("v09-evening", "trotsky") == "for":Lenin doesn't look up.|Lenin looks up.}
 -> third_hands
 
 === third_hands ===
@@ -846,7 +846,7 @@ TROTSKY: {hand("v09-evening", "trotsky") == "for":Last night I said yes with an 
 * {course() != "accept"} [Raise it against. # id: f18-c-against # on: v09-evening # votes: against]
     {chose("f18-j-in-place"):Joffe's is up beside it. One should be found with one's shoes on, he'd said.|You think of Dvinsk as you do it. It doesn't make it lighter, or heavier.}
 * {course() == "accept"} [Raise it against: not on your knees, on the very evening. # id: f18-c-against-change # on: v09-evening # votes: against # owns: change]
-    LENIN: And on which evening would your knees allow it? You tell him that you don't know. It goes into the minutes.
+    Lenin asks on which evening your knees would allow it. You tell him that you don't know. It goes into the minutes.
 * [Keep it down. # id: f18-c-abstain # on: v09-evening # votes: abstain]
     {f18_aside == "stasova":So is Stasova's. You've both carried the same crates.|You see that you aren't alone: Stasova's lies on the minutes, and stays there.}
 - SVERDLOV: By name. # division: v09-evening # cue: hands_up
@@ -863,7 +863,7 @@ Lenin and Trotsky draft it, at one lamp. Sverdlov goes to tell the Left SRs, the
 -> ending_f18_on_the_air
 
 === if_no_offer_goes ===
-For, {tally("v09-evening", "for")}; against, {tally("v09-evening", "against")}; abstaining, {tally("v09-evening", "abstain")}. It isn't carried. {hand("v09-evening", "stasova") == "against":Stasova has said No, and initialled it.|} # cue: st_lost
+For, {tally("v09-evening", "for")}; against, {tally("v09-evening", "against")}; abstaining, {tally("v09-evening", "abstain")}. It isn't carried. {hand("v09-evening", "stasova") == "against":Stasova has said No, and initialled it.|}
 This did not happen. On the day it was seven to five, with one abstaining, and next morning the offer was on the air. From here you are outside the record. # source: felch-p61 # source: pss35-n133
 What's known: Dvinsk had gone in an afternoon. Who would be asked to stand on the road behind it, nobody in this room could have said. # source: pss35-n132
 * [Follow it to where knowledge stops. # id: f18-if-unsent-follow]
@@ -876,7 +876,7 @@ What's known: Dvinsk had gone in an afternoon. Who would be asked to stand on th
 === ending_offer_unsent ===
 What's known. In the record the offer went out, and the Germans came on all the same: by rail, few at a time, with hardly anybody in their way. On the Thursday the government called the country to defend itself; some came. # source: fig # source: pss35-n149 # source: decrees
 What they believed. Lenin: it's playing with war, and costs the revolution. Bukharin: once robbed, the village fights, without end. Trotsky: ask them first, and be seen to have been attacked. # source: pss35-p336 # source: pss35-p337
-What historians have to go on. Orlando Figes quotes the diary of the German general Hoffmann: a war by train, with a handful of men. Yuri Felshtinsky, as far as we know his books, stresses how little stood behind those. # source: fig # source: fel
+What historians have to go on. Orlando Figes quotes the diary of the German general Hoffmann: a war by train, with a handful of men. Yuri Felshtinsky, as far as we know his books, stresses how little stood behind that handful. # source: fig # source: fel
 One may conclude that nothing could have stopped them, or that not much was coming. Neither proves what a No would have brought.
 * [Go to where the rifles are given out. # id: f18-unsent-rifles]
     There's a table, and a list. The list is longer than the table.
@@ -899,8 +899,8 @@ One may conclude that nothing could have stopped them, or that not much was comi
 - else:
     You've no home to tell it to. On the stairs you tell it to the soldier who sleeps across his machine gun. He sits up, and asks which way it ought to be pointing.
 }
-What nobody can know. Whether the barn door would have opened, and who'd have come out of it.
-Whether Berlin, reading of a country that neither signed nor ran, would have struck again, or bought bread. Whether those who said no would have been a government by Friday, or a story told in prisons. In either case they'd have been asked about Dvinsk.
+What nobody can know. Whether the villages would have risen, and with what.
+Whether Berlin, reading of a country that neither signed nor ran, would have struck again, or bought bread. Whether those who said no would have been a government by Friday, or a story told in prisons.
 -> END
 
 === ending_f18_on_the_air ===
@@ -925,7 +925,7 @@ On Tuesday morning it's on the air, for the terms of January. Berlin is silent. 
 - f18_promise == "names":
     In your pocket there's a list of places, in your own hand. Every evening it's longer, and you haven't lost one yet by signing.
 - changed():
-    You've changed your mind aloud this winter, and it has got about. People ask you what you think as one asks the weather.
+    You've changed your mind aloud this winter, and it has got about. People ask you what you think, every morning, like the weather.
 - else:
     You've promised nobody anything. It's less restful than you'd thought.
 }

@@ -13,11 +13,11 @@ VAR f22_told = false // you have told those at home whose goods they'd be
 # edition: 1
 # place: ccroom
 Smolny, Friday 22 February 1918. Since Monday the Germans have been walking into Russia along the railways: Dvinsk, Minsk. On Tuesday our government offered to sign their peace. No answer. Today it's on every wall: the socialist fatherland is in danger. # source: pss35-n132 # source: memim # source: pss35-n133 # source: pss35-n141 # shows: fatherland-decree # shows: radio-offer # shows: advance # cue: murmur
-France and Britain are still fighting Germany. Their officers hint at help: arms, food, sappers to blow up rails. May the Bolsheviks' Central Committee take it, from governments it has sworn to overthrow? Refuse, and one meets the Germans with bare hands. Accept, and whose war is it? # source: pss35-n142 # source: ksen-p76 # shows: allied-offers
+France and Britain are still fighting Germany. Their officers hint at help: arms, food, sappers to blow up rails. May the Bolsheviks' Central Committee take it, from governments it has sworn to overthrow? Refuse, and one meets the Germans bare-handed. Accept, and whose war is it? # source: pss35-n142 # source: ksen-p76 # shows: allied-offers
 -> who_would_eat_it ->
-Eleven vote; eight are known to have spoken, and only they have faces here. You're invented: heard, not counted. # source: ksen-p76
-SVERDLOV: For {f22_place}, who has just come in. A French note; comrade Trotsky's motion; three questions. Potatoes: may one? Rifles: will they come? Sappers: and then what?
-SVERDLOV: Who's against on principle you won't turn. A few only ask if anything will come. Turn one, and you've turned the vote. You speak three times. # motion: v12-aid
+Eleven vote, Sverdlov in the chair; only the eight known to have spoken have faces here. You're invented: heard, not counted. # source: ksen-p76
+SVERDLOV: For {f22_place}, who has just come in: comrade Trotsky moves that we take it. Three questions. Potatoes: may one? Rifles: will they come? Sappers: and then what?
+SVERDLOV: Those against on principle won't turn. A few only ask if anything will come. Turn one, and you've turned the vote. You speak three times. # motion: v12-aid
 * [Read the French note, before it's taken away. # id: f22-french-sheet]
     Arms. Potatoes. Sappers. To the right two columns, beautifully ruled: Quantity, and Date. Nothing in either.
 * [Read Trotsky's motion. # id: f22-trotskys-sheet]
@@ -52,7 +52,7 @@ SVERDLOV: Who's against on principle you won't turn. A few only ask if anything 
 There was such a note. What it said we don't know: this one's invented. # source: ksen-p76
 SVERDLOV: The note goes face down, undebated. We don't vote on the French. We vote on us. # source: ksen-p76
 SVERDLOV: From comrade Lenin, absent, one line. His vote: potatoes and arms, yes, from those bandits, the Anglo-French imperialists. # source: mia
-Bukharin, who edits the party's Pravda, is for war; Trotsky was for neither war nor signing. On Sunday they voted together, with Joffe, who opened the talks at Brest. # source: pss35-n131
+Bukharin, who edits the party's Pravda, is for war; Trotsky was for neither war nor signing. On Sunday they voted together, with Joffe, who opened the talks at Brest. Today they part. # source: pss35-n131
 -> potato_may_one
 
 === function f22_line() ===
@@ -71,13 +71,13 @@ Bukharin, who edits the party's Pravda, is for war; Trotsky was for neither war 
 === potato_may_one ===
 { f22_line():
 - "war":
-    BUKHARIN: {voted("v01-activists") == "revolutionary-war":In January you stood up for war, before a full hall!|It's the same war we want, you and I!} Then not with their bread in our mouths! We printed what those gentlemen had promised one another: the Straits, Persia. One spoonful, and everyone knows the taste: Kerensky's alliance, that we threw out! # puts: no-bread-from-bandits # mood: vehement
-    TROTSKY: {voted("v02c-trotsky") == "for":In January we raised one hand, you, I and comrade Bukharin. He'd now meet the Kaiser with his conscience clear and his magazine empty.|So the war is to be revolutionary, and the cartridges a matter of birth.} A party may choose its company. A state that's attacked takes what shoots, and sells nothing for it. # puts: arms-from-anyone-freely
+    BUKHARIN: {voted("v01-activists") == "revolutionary-war":In January you stood up for war, before a full hall!|It's the same war we want, you and I!} Then not with their bread in our mouths! We printed their secret bargains: the Straits, Persia. One spoonful, and it's Kerensky's alliance again, that we threw out! # puts: no-bread-from-bandits # mood: vehement
+    TROTSKY: {voted("v02c-trotsky") == "for":In January we raised one hand, you, I and comrade Bukharin. He'd now meet the Kaiser with his conscience clear and his rifle empty.|So whoever wants this war asks each cartridge who its father was.} A party may choose its company. A state that's attacked takes what shoots, and sells nothing for it. # puts: arms-from-anyone-freely
 - "accept":
     BUKHARIN: {heard("lost-strike"):You told us of the beaten man who signs, and owes nobody.|You'd have signed with the one robber!} And now you'd owe the other for soup? We overthrew Kerensky for his alliance with them. The German worker will look across and see it warmed up! # puts: no-bread-from-bandits # mood: vehement
-    TROTSKY: {heard("exit-by-declaration") or voted("v02c-trotsky") == "for":Once you and I agreed, till the Germans called it off on Monday.|All winter {f22_place} and I have differed about a pen.} Now we meet before a sack. A party might refuse it. A state that's attacked takes it, and promises nothing. # puts: arms-from-anyone-freely
+    TROTSKY: {heard("exit-by-declaration") or voted("v02c-trotsky") == "for":Once you and I agreed, till the Germans called it off on Monday.|All winter {f22_place} and I have differed over signing.} Over a sack we may agree. A party might refuse it. A state that's attacked takes it, and promises nothing. # puts: arms-from-anyone-freely
 - "neither":
-    BUKHARIN: {chose("v21-wages"):Wages from nobody, you said in January! And board and lodging?|{chose("v10-never-our-name"):They never got our name, you said, when the tape came! And now our appetite?|Neither's hand, wasn't that your line?}} Kerensky sat at that table. In October we got up from it, before all the world. Whoever eats there now has never left! # puts: no-bread-from-bandits # mood: vehement
+    BUKHARIN: {chose("v21-wages"):Wages from nobody, you said in January! And board and lodging?|{chose("v10-never-our-name"):They never got our name, you said, when the tape came! And now our appetite?|A hand to neither, wasn't that your line?}} Kerensky sat at that table. In October we got up from it, before all the world. Whoever eats there now has never left! # puts: no-bread-from-bandits # mood: vehement
     TROTSKY: I hear my own voice of a fortnight ago, and it was a fine one. But on Monday at noon the Germans put an end to neither war nor peace. A party may go hungry for its style. A state takes what it's handed, and hands over nothing. # puts: arms-from-anyone-freely # source: pss35-n130
 - else:
     BUKHARIN: We printed the treaties of those gentlemen: who was to get the Straits, who Persia! And now we'll sit down to their potatoes? We overthrew Kerensky for that alliance. Every worker in Berlin will say: look, it's back, and it's eating! # puts: no-bread-from-bandits # mood: vehement
@@ -85,13 +85,13 @@ Bukharin, who edits the party's Pravda, is for war; Trotsky was for neither war 
 }
 { f22_line():
 - "war":
-    JOFFE: {chose("f18-aside-joffe"):You had a word for me in the corridor; one in return.|Forgive me.} If comrade Bukharin bends his stick any further, he will be holding two. Whatever hinders the Germans, I should take. # source: ksen-p76
+    JOFFE: {chose("f18-aside-joffe"):You had a word for me in the corridor; one in return.|Forgive me.} If comrade Bukharin bends his stick any further, it will break. Whatever hinders the Germans, I should take. # source: ksen-p76
 - "accept":
     JOFFE: {chose("f18-aside-joffe"):We did not agree in the corridor.|Forgive me, we seldom agree.} But do not bend the stick till it breaks. Whatever hinders the Germans, I should take. # source: ksen-p76
 - else:
     JOFFE: {chose("f18-aside-joffe"):As I said to you in the corridor, I expect nothing good.|Forgive me, I expect nothing good of anyone.} But a stick can also be bent too far. Whatever hinders the Germans, I should take. # source: ksen-p76
 }
-SVERDLOV: First question. May one? Not whether it's useful.
+SVERDLOV: First question. May one take it? I don't ask if it's useful.
 -> potato_on_the_table
 
 === potato_on_the_table ===
@@ -100,7 +100,7 @@ SVERDLOV: First question. May one? Not whether it's useful.
     -> potato_out_of_your_own_life
 * {f22_line() != "war" and f22_line() != "neither"} ["Who would it be clean to buy from, then? Name me one government with potatoes and a good conscience." # id: f22-good-conscience # as: speech # argues: fly-to-the-moon # cites: sheet-3-february # owns: warrant]
     ~ f22_side = "take"
-    YOU: On the third, of fourteen who answered, {tally("v05-principle", "yes") == 12:twelve|{tally("v05-principle", "yes")}} wrote that one may even make peace with them. {voted("v05-principle") == "yes":I wrote it too.|{voted("v05-principle") == "no":I wrote No, and have been wondering since what I'd buy.|A peace is larger than a sack.}} # source: pss35-n156
+    YOU: On the third of February, of fourteen who answered, {tally("v05-principle", "yes") == 12:twelve|{tally("v05-principle", "yes")}} wrote that one may even make peace with such. {voted("v05-principle") == "yes":I wrote it too.|{voted("v05-principle") == "no":I wrote No, and have been wondering since what I'd buy.|A peace is larger than a sack.}} # source: pss35-n156
     -> potato_whose_name
 * {f22_line() == "accept"} ["Before I ask where it's from, I ask whether there's anybody left in spring who can say who we were." # id: f22-left-in-spring # as: speech # argues: survival-principle # cites: own # owns: warrant]
     ~ f22_side = "take"
@@ -116,13 +116,13 @@ SVERDLOV: First question. May one? Not whether it's useful.
     -> potato_from_an_empty_chair
 * {voted("v05-principle") == "no"} ["I wrote No, three weeks ago: nothing from any of them. There was no room on that line for: except potatoes." # id: f22-except-potatoes # as: speech # argues: no-dealings-on-principle # cites: moscow-december # owns: warrant]
     ~ f22_side = "refuse"
-    KRESTINSKY: It's so. I had that sheet in my hand. The comrade's was the shortest answer on it.
+    It's so, says Krestinsky, the lawyer. He had that sheet in his hand. It was the shortest answer there.
     -> potato_from_an_empty_chair
-* {f22_line() != "accept"} ["They don't feed us, they feed a front. A hundred roubles a head, in January. Now they pay in kind." # id: f22-price-in-kind # as: speech # argues: no-blood-for-either-camp # cites: hundred-roubles # owns: warrant]
+* {f22_line() != "accept"} ["They don't feed us, they feed a front. In January they offered a hundred roubles a soldier. Now it's potatoes." # id: f22-price-in-kind # as: speech # argues: no-blood-for-either-camp # cites: hundred-roubles # owns: warrant]
     ~ f22_side = "refuse"
     YOU: We're at war with both gangs, and one of them has brought a ladle. # source: pss35-p256 # shows: hundred-roubles
     -> potato_from_an_empty_chair
-* {f22_line() == "neither"} ["Half Europe swore that Berlin paid us. Let it smell London's cooking here, and it will say: so that's who." # id: f22-thats-who # as: speech # argues: not-your-agents # cites: comedy-rumour # owns: warrant]
+* {f22_line() == "neither"} ["Half Europe swore that Berlin paid us. Let it smell London's cooking here, and it will say: so London pays." # id: f22-thats-who # as: speech # argues: not-your-agents # cites: comedy-rumour # owns: warrant]
     ~ f22_side = "refuse"
     It was Trotsky's argument. He hears it as one hears one's own son recite.
     -> potato_from_an_empty_chair
@@ -130,7 +130,7 @@ SVERDLOV: First question. May one? Not whether it's useful.
     ~ f22_side = "take"
     YOU: Sixty were outside when the shutter came down. I didn't ask them what one may. It's one queue. I only know that one.
     -> potato_whose_name
-* {delegate() == "commissar"} ["Eleven thousand poods I got for iron and nails. What's laid on our pan for theirs? Nothing? Then it isn't trade." # id: f22-isnt-trade # as: speech # argues: base-for-red-army # cites: tagil-ledger # owns: warrant # owns: limit]
+* {delegate() == "commissar"} ["Eleven thousand poods of rye I got for iron and nails. What do these ask? Nothing? Then it isn't trade." # id: f22-isnt-trade # as: speech # argues: base-for-red-army # cites: tagil-ledger # owns: warrant # owns: limit]
     ~ f22_side = "refuse"
     YOU: A village that sells to me wants nails, and says so. {chose("v03-iron-for-rye"):I asked you once where the sin was in dealing. There's none. I'm afraid of|What frightens me is} the one who wants nothing. My scale's two in the hundred out. His hasn't got a second pan.
     -> potato_from_an_empty_chair
@@ -141,7 +141,7 @@ SVERDLOV: First question. May one? Not whether it's useful.
 === potato_out_of_your_own_life ===
 { delegate():
 - "metalworker":
-    YOU: In the year five we'd seven revolvers at the works, and a policeman had sold us all seven. We never thanked him. They fired.
+    YOU: In 1905 we'd seven revolvers at the works, and a policeman had sold us all seven. We never thanked him. They fired.
 - "soldier":
     YOU: This knife's German. I had it for soap, between the wires, from a lad who's most likely marching now. It has pared four hundred hooves of ours. That's how it stands.
 - "student":
@@ -160,14 +160,14 @@ SVERDLOV: First question. May one? Not whether it's useful.
 - "accept":
     BUKHARIN: {chose("v03-clean-purse"):Which purse is the clean one, you asked us, three weeks ago. And today you've your hand in one!|And the seller stands by and watches us eat!} With the first sack we're lodgers in his war, with his name on our door! # objects: imperialist-bargain # mood: vehement
 - "war":
-    DZERZHINSKY: I do not say yet what I am for. I ask. In a fortress good bread is for a name; in eleven years one learns the price. What name do they want of us? # objects: imperialist-bargain
+    DZERZHINSKY: I do not say yet what I am for. I ask. Eleven years I was a prisoner. There they offer good bread for a comrade's name. What name do they want of us? # objects: imperialist-bargain
 - else:
-    DZERZHINSKY: I do not say yet what I am for. I ask. In prison they offer bread for a name. Whoever takes it says: only the bread. What is the name? # objects: imperialist-bargain
+    DZERZHINSKY: I do not say yet what I am for. I ask. In prison they offer bread for a comrade's name. Whoever takes it says: only the bread. What is the name? # objects: imperialist-bargain
 }
 * {f22_line() == "accept" and not chose("f22-left-in-spring")} ["He wants us alive for his reasons, and I for mine. Let him have the reasons. I want the spring." # id: f22-his-reasons # as: reply # argues: survival-principle # against: imperialist-bargain # cites: own # owns: warrant]
     BUKHARIN: One gets used to such reasons!
-* {f22_line() == "accept"} ["We've a truce with the other one, since December, in writing. Did that put his name on our door too?" # id: f22-a-truce-too # as: reply # argues: fly-to-the-moon # against: imperialist-bargain # owns: warrant]
-    BUKHARIN: A truce lets go! This holds on!
+* {f22_line() == "accept"} ["In December we made a truce with the other one, in writing. Did that put his name on our door too?" # id: f22-a-truce-too # as: reply # argues: fly-to-the-moon # against: imperialist-bargain # owns: warrant]
+    BUKHARIN: A truce ends! This holds on!
     He says it beautifully, and looks round to see whether it's true.
 * {f22_line() != "accept" or chose("f22-left-in-spring")} ["Then ask it aloud, before the sack is untied: what do they want for it?" # id: f22-no-column # as: reply # against: imperialist-bargain # owns: question]
     TROTSKY: Ask. Whatever they want, my motion refuses it in advance: political promises, none.
@@ -183,7 +183,7 @@ SVERDLOV: First question. May one? Not whether it's useful.
 === potato_from_an_empty_chair ===
 { f22_line():
 - "war":
-    SVERDLOV: I leave the chair, and speak for the one that's empty; how I vote I don't say. Whose hand it comes from doesn't make a thing clean. What's done with it does. {chose("f22-except-potatoes"):Would you let a Red Guard be shot, so as not to owe for a cartridge?|You want them fought. Only with what you approve of?} # objects: kalyaev-revolver
+    SVERDLOV: I leave the chair, and speak for Lenin's, which is empty; how I vote I don't say. Whose hand it comes from doesn't make a thing clean. What's done with it does. {chose("f22-except-potatoes"):Would you let a Red Guard be shot, so as not to owe for a cartridge?|You want them fought. Only with what you approve of?} # objects: kalyaev-revolver
 - "accept":
     SVERDLOV: I leave the chair; how I vote I don't say. That line of Lenin's means something. {chose("v03-honestly") or chose("v03-buy-it"):On the third you'd have bought a locomotive of them.|{heard("survival-principle"):What keeps us alive, you used to ask, and asked no more.|You'd sign with one robber to stay alive.}} A thing's as clean as the use it's put to. # objects: kalyaev-revolver
 - else:
@@ -197,8 +197,8 @@ SVERDLOV: First question. May one? Not whether it's useful.
 * ["And if his price is just that: what we do when we've eaten? Whose use is it then?" # id: f22-whose-use # as: reply # against: kalyaev-revolver # owns: question]
     SVERDLOV: Then one sends it back.
     Permit me, says Krestinsky, a lawyer: eaten?
-* {f22_line() != "war"} ["There are people going round who've never owed anybody anything. One knows them by their walk." # id: f22-by-their-walk # as: reply # argues: treaty-dishonours-us # against: kalyaev-revolver]
-    Bubnov, of the railways, says that they also die with a very good walk.
+* {f22_line() != "war"} ["Whoever has never owed anybody anything walks upright. I'd like us to go on walking so." # id: f22-by-their-walk # as: reply # argues: treaty-dishonours-us # against: kalyaev-revolver]
+    Bubnov, of the railways, says that such people also die upright.
 * ["I've been keeping my hands clean. I see now that I was only keeping them empty." # id: f22-my-plate # as: reply # argues: kalyaev-revolver # against: kalyaev-revolver # owns: change]
     ~ f22_side = "take"
     Bukharin turns to you, quite without reproach, and that's worse.
@@ -212,9 +212,9 @@ SVERDLOV: Second. Rifles: will they come? Moscow's Lomov says no.
 - "war":
     LOMOV: {f22_side == "take":You too? Then count them for me!|Leave aside whether one may!} How many, what ship, what day? Their ports are a sea away, ours are ice, or Murmansk! {heard("forces-come-in-struggle"):You told us yourself that forces come by fighting. Did you mean by post?|They pay in good wishes, and we in cash: with our name!} # puts: help-will-not-come # source: ksen-p76 # mood: vehement
 - "accept":
-    LOMOV: {heard("army-cannot-fight"):All winter you've counted what we haven't got. Go on! Count this!|You're a practical man's darling, comrade. Count!} Rifles: how many? By which ship? What day? There's ice before every port but Murmansk. It's wrong, and it isn't even coming! # puts: help-will-not-come # source: ksen-p76 # mood: vehement
+    LOMOV: {heard("army-cannot-fight"):All winter you've counted what we haven't got. Go on! Count this!|You like figures, comrade. Count!} Rifles: how many? By which ship? What day? There's ice before every port but Murmansk. It's wrong, and it isn't even coming! # puts: help-will-not-come # source: ksen-p76 # mood: vehement
 - "neither":
-    LOMOV: {chose("v21-a-chance") or chose("v24-and-see") or chose("v03-before-weve-paid"):They mightn't be able to march, you told us. And they marched.|A chance, a hint, a gesture: haven't we lived on that all month?} Now it's a Frenchman's hint. No ship, no number, no day. Do you want to be left waiting on the other quay as well? # puts: help-will-not-come # source: ksen-p76
+    LOMOV: {chose("v21-a-chance") or chose("v24-and-see") or chose("v03-before-weve-paid"):They mightn't be able to march, you told us. And they marched.|A chance, a hint, a gesture: haven't we lived on that all month?} Now it's a Frenchman's hint. No ship, no number, no day. Do you want to wait for these as well? # puts: help-will-not-come # source: ksen-p76
 - else:
     LOMOV: And if one might? What have they got? No ship, no number, no day, and ice before every port but one! It's wrong, and nothing will come of it! # puts: help-will-not-come # source: ksen-p76
 }
@@ -231,7 +231,7 @@ SVERDLOV: Second. Rifles: will they come? Moscow's Lomov says no.
     ~ f22_main = "none"
     ~ f22_side = "refuse"
     -> crate_to_stand_on
-* {f22_line() != "accept"} ["Let them bring one crate. We owe for none, we sign for none, and nobody but us says where it's aimed." # id: f22-one-crate # as: speech # argues: arms-from-anyone-freely # against: help-will-not-come]
+* {f22_line() != "accept"} ["Let them bring one crate. We owe nothing, we sign nothing, and nobody but us says where it's aimed." # id: f22-one-crate # as: speech # argues: arms-from-anyone-freely # against: help-will-not-come]
     ~ f22_main = "crate"
     ~ f22_side = "take"
     -> crate_to_stand_on
@@ -241,11 +241,11 @@ SVERDLOV: Second. Rifles: will they come? Moscow's Lomov says no.
     YOU: It's your own paper, comrade Bukharin, whoever Karpov may be. # source: pss35-n134
     Bukharin goes red. Nobody says who Karpov is. He writes remarkably like Lenin.
     -> crate_to_stand_on
-* {f22_line() == "accept" and delegate() != "soldier"} ["Rifles, good. To hand to whom? This week I've heard of towns, and of nobody who held one." # id: f22-who-held-one # as: speech # argues: army-cannot-fight]
+* {f22_line() == "accept" and delegate() != "soldier"} ["Rifles, good. To hand to whom? This week I've heard of towns lost, and of nobody who defended one." # id: f22-who-held-one # as: speech # argues: army-cannot-fight]
     ~ f22_main = "nobody"
     ~ f22_side = "refuse"
     -> crate_to_stand_on
-* {f22_line() == "accept" or f22_line() == "open"} ["Before I ask what it costs I ask who'd be glad. London would: for one more month of us, dead or alive." # id: f22-who-would-be-glad # as: speech # argues: bourgeois-trap]
+* {f22_line() == "accept" or f22_line() == "open"} ["Before I ask what it costs I ask who'd be glad. London would: it wants us in the war one more month, dead or alive." # id: f22-who-would-be-glad # as: speech # argues: bourgeois-trap]
     ~ f22_main = "trap"
     ~ f22_side = "refuse"
     -> crate_to_stand_on
@@ -253,16 +253,16 @@ SVERDLOV: Second. Rifles: will they come? Moscow's Lomov says no.
     ~ f22_main = "attacked"
     ~ f22_side = "take"
     -> crate_to_stand_on
-* {f22_line() == "neither"} ["It isn't rifles we're short of. At Dvinsk they lay about. It's anybody standing behind one, and those don't come by ship." # id: f22-behind-one # as: speech # argues: empty-trenches-anyway]
+* {f22_line() == "neither"} ["It isn't rifles we're short of. At Dvinsk they lay about. It's men behind them, and those don't come by ship." # id: f22-behind-one # as: speech # argues: empty-trenches-anyway]
     ~ f22_main = "trenches"
     ~ f22_side = "refuse"
     -> crate_to_stand_on
 * {f22_line() == "war"} ["Nobody sent a crate to the Winter Palace. We found our guns where the other side had put them down." # id: f22-put-them-down # as: speech # argues: forces-come-in-struggle]
     ~ f22_main = "found"
     ~ f22_side = "refuse"
-    BUBNOV: That's where they grow!
+    That's where they grow! says Bubnov, of the railways.
     -> crate_to_stand_on
-* {delegate() == "soldier"} ["A French gun wants six horses, same as ours. Nineteen could draw, in January. With which does he mean to shoot?" # id: f22-same-as-ours # as: speech # argues: army-cannot-fight # cites: battery-horses # owns: warrant # owns: limit]
+* {delegate() == "soldier"} ["A French gun needs six horses, same as ours. In January my battery had nineteen that could pull. Who's to pull his?" # id: f22-same-as-ours # as: speech # argues: army-cannot-fight # cites: battery-horses # owns: warrant # owns: limit]
     ~ f22_side = "refuse"
     YOU: How many stand today I don't know. Nobody's answered me since Monday.
     Joffe writes it down. On his way to Brest you showed him those trenches.
@@ -272,7 +272,7 @@ SVERDLOV: Second. Rifles: will they come? Moscow's Lomov says no.
     YOU: It's one class, in one mill. But it's the mill they'd guard. They didn't write: Europe.
     Lomov looks at you as at a typewriter that edits.
     -> crate_by_which_train
-* {delegate() == "sailor"} ["To refuse it is a fine thing to see, from here. In Reval a soviet runs four trams. They'd pay for the view." # id: f22-for-the-view # as: speech # argues: newborn-child # cites: leena-letter # owns: warrant # owns: limit]
+* {delegate() == "sailor"} ["From here it's a fine thing to refuse. In Reval a soviet runs four trams. They'd pay for it." # id: f22-for-the-view # as: speech # argues: newborn-child # cites: leena-letter # owns: warrant # owns: limit]
     ~ f22_side = "take"
     YOU: Into our gulf nothing comes: that ice I know. But ask, one can. It's one letter, a fortnight old.
     -> crate_by_which_train
@@ -331,13 +331,13 @@ What do you rest it on?
 - "neither":
     TROTSKY: {heard("empty-trenches-anyway") or chose("f22-behind-one"):The trenches are empty; who said it before I did?|I know that tune, I composed it.} But the enemy's a day from here by train, and I find that I've become a government. If nothing comes we've lost nothing. If one case comes we've one, and our hands. # objects: arms-from-anyone-freely
 - else:
-    TROTSKY: {chose("v21-oats"):One battalion, fed for a month: that you asked for in January. Somebody holds out the oats, and you look him in the mouth.|Then let it be little. Let it be nothing!} Whoever means to fight asks everybody, owes nobody, and complains afterwards. What does the asking cost? # objects: arms-from-anyone-freely
+    TROTSKY: {chose("v21-oats"):One battalion, fed for a month: that you asked for in January. Somebody holds out the oats, and you turn away.|Then let it be little. Let it be nothing!} Whoever means to fight asks everybody, owes nobody, and complains afterwards. What does the asking cost? # objects: arms-from-anyone-freely
 }
-* {f22_line() == "war" and not chose("f22-black-and-white")} ["The party. It'll be fouled with it, and we shan't even have eaten." # id: f22-not-even-eaten # as: reply # argues: no-bread-from-bandits # against: arms-from-anyone-freely # cites: secret-treaties # owns: warrant]
+* {f22_line() == "war" and not chose("f22-black-and-white")} ["The party. It'll be dirtied, and we shan't even have eaten." # id: f22-not-even-eaten # as: reply # argues: no-bread-from-bandits # against: arms-from-anyone-freely # cites: secret-treaties # owns: warrant]
     BUKHARIN: And shan't even have eaten! # mood: vehement
 * ["Does asking cost nothing? Yesterday our partners, the Left SRs, stopped the government over it. Our hands are still empty." # id: f22-asking-costs # as: reply # against: arms-from-anyone-freely # owns: question]
     TROTSKY: One partner. I grant you one partner. It's a price, and I hadn't entered it. # source: pss35-n142
-* {f22_line() != "accept"} ["Each crate will want a friend. When do we stop being independent: at the third, at the tenth?" # id: f22-third-or-tenth # as: reply # against: arms-from-anyone-freely # owns: question]
+* {f22_line() != "accept"} ["Each crate ties us a little. When do we stop being independent: at the third, at the tenth?" # id: f22-third-or-tenth # as: reply # against: arms-from-anyone-freely # owns: question]
     TROTSKY: I don't know the number. I only know that we're at none.
 * {f22_line() == "accept"} ["In France, in 1792, the peasant had his land first and a full barn, and then the musket. You're beginning with the musket." # id: f22-a-full-barn # as: reply # argues: not-1792 # against: arms-from-anyone-freely]
     TROTSKY: I'm beginning with the Germans. They haven't waited for the barn.
@@ -351,7 +351,7 @@ What do you rest it on?
 === crate_by_which_train ===
 { f22_line():
 - "war":
-    LOMOV: {heard("forces-come-in-struggle"):Forces come when one fights, you said so yourself. Crates don't!|And I wanted you beside me!} Ask Bubnov, he sits on the railways! One track, from the ice to here, and no engine on it that steams! Your rifle comes at haymaking! # objects: help-will-not-come # mood: vehement
+    LOMOV: {heard("forces-come-in-struggle"):Forces come when one fights, you said so yourself. Crates don't!|And I wanted you beside me!} Ask Bubnov, he sits on the railways! One track, from the ice to here, and no engine on it that runs! Your rifle comes in summer, at haymaking! # objects: help-will-not-come # mood: vehement
 - "accept":
     LOMOV: {chose("v24-forty-one-wagons") or heard("army-cannot-fight"):You've told us yourself what arrives in this country!|You, the sober ones!} Ask Bubnov, he sits on the railways! One track, from the ice to here. At haymaking come your rifles, and a French bill! # objects: help-will-not-come # mood: vehement
 - else:
@@ -459,7 +459,7 @@ What the French and British hint at is a secret, of the government and of this r
     ~ f22_side = "take"
     {chose("v03-clean-ones"):You told us that on the third too, says Krestinsky. It was over another sheet.|Half the table was in that quarrel, says Krestinsky, and on both sides.} # shows: precedent-1907
     -> bridge_he_remembers
-* {f22_line() == "accept"} ["Fight, and it helps London. Don't, and Berlin. I've given up being of no use to anybody. Take the sappers." # id: f22-of-no-use # as: speech # argues: agents-either-way # cites: hundred-roubles # owns: warrant]
+* {f22_line() == "accept"} ["Fight, and it helps London. Don't, and it helps Berlin. One of them always gains. Take the sappers." # id: f22-of-no-use # as: speech # argues: agents-either-way # cites: hundred-roubles # owns: warrant]
     ~ f22_side = "take"
     {chose("v21-puts-out-flags") or chose("v03-clean-purse"):Joffe says that he heard it from you in January, as a regret. It has come up in the world.|Joffe has never before heard it said with so little regret.}
     -> bridge_he_remembers
@@ -467,7 +467,7 @@ What the French and British hint at is a secret, of the government and of this r
     ~ f22_side = "take"
     YOU: {chose("f18-promise-names"):I promised this week to read out the names of the places, whenever they're signed away. I'd sooner not have to.|If they once tell us whom we may not shoot at, I'll carry it back myself.}
     -> bridge_he_remembers
-* {f22_line() == "neither"} ["Their guns stand on our road, signed or unsigned. A blown bridge might turn them, for a day." # id: f22-for-a-day # as: speech # argues: line-is-a-standing-threat # cites: own # owns: warrant]
+* {f22_line() == "neither"} ["Their guns stand on our road, signed or unsigned. A blown bridge might stop them, for a day." # id: f22-for-a-day # as: speech # argues: line-is-a-standing-threat # cites: own # owns: warrant]
     ~ f22_side = "take"
     A day, Trotsky repeats. He has begun to reckon in them.
     -> bridge_he_remembers
@@ -475,7 +475,7 @@ What the French and British hint at is a secret, of the government and of this r
     ~ f22_side = "refuse"
     The Swiss, says Joffe. It's out before he can stop it.
     -> bridge_who_lives_there
-* {f22_line() == "war"} ["For a rail one needs a crowbar and a grudge. Every village has both. I'd ask there before Paris." # id: f22-a-crowbar # as: speech # argues: field-civil-war # cites: osinsky-theses # owns: warrant]
+* {f22_line() == "war"} ["To tear up rails one needs a crowbar and a grudge. Every village has both. I'd ask there before Paris." # id: f22-a-crowbar # as: speech # argues: field-civil-war # cites: osinsky-theses # owns: warrant]
     ~ f22_side = "refuse"
     Bubnov makes the gesture, with both fists. He's done it. It takes four men, he says, and a song.
     -> bridge_who_lives_there
@@ -525,12 +525,12 @@ What the French and British hint at is a secret, of the government and of this r
 - "neither":
     TROTSKY: {voted("v02c-trotsky") == "for":You raised your hand for my formula. I'm grateful, and it's dead.|You and I have stood on one leg for a month.} One may refuse war and refuse peace. One can't refuse both, and a bridge.
 - else:
-    JOFFE: Forgive me. While we are being scrupulous, they are being transported.
+    JOFFE: Forgive me. While we examine our conscience, the Germans take the train.
 }
 * ["Then let it be done, but by our own hands, and slower." # id: f22-our-own-hands]
     BUBNOV: Slower! With them coming by train!
 * [Say nothing. It's nearly dark, and there's the window. # id: f22-say-nothing]
-    Below somebody's reading the poster aloud, to somebody who can't. He reads well.
+    Below somebody's reading the poster aloud, to somebody who can't read.
 - -> show_of_hands_and_a_line
 
 === show_of_hands_and_a_line ===
@@ -556,8 +556,8 @@ SVERDLOV: I put comrade Trotsky's motion: arms and supplies, from capitalist gov
 === the_count_of_six_and_five ===
 ~ temp ayes = tally("v12-aid", "for")
 ~ temp noes = tally("v12-aid", "against")
-KRESTINSKY: Permit me: may a hand be counted that isn't in the room?
-SVERDLOV: For, {ayes}. Against, {noes}. {carried("v12-aid"):Carried.|Lost.} # division: v12-aid # cue: hands_up
+KRESTINSKY: Permit me: may Lenin's hand be counted, when he isn't here?
+SVERDLOV: For, {ayes}. Against, {noes}. {carried("v12-aid"):Carried: we take their help.|Lost: we take no help.} # division: v12-aid # cue: hands_up
 {carried("v12-aid"): -> an_editor_resigns}
 -> if_the_sheet_goes_back
 
@@ -576,7 +576,7 @@ By what they'd said, Trotsky and Joffe are for, Bukharin and Lomov against. Of t
 }
 Trotsky alone wrote, years later, that he wept. Bukharin's collecting his pencils, and stops before you. # source: trom
 * {f22_line() == "accept" or f22_line() == "open"} ["Last Sunday war was put to the vote here. For it there was nobody. That belongs on your sheet as well." # id: f22-on-your-sheet # as: reply # argues: record-of-votes # against: cannot-share-responsibility # cites: own # owns: warrant]
-    LOMOV: The question was put crooked! # source: pss35-n135
+    LOMOV: The question was put wrongly! # source: pss35-n135
     BUKHARIN: It was put. That's true, it was put.
 * {f22_line() == "war" or f22_line() == "neither" or voted("v12-aid") == "against"} ["Leave a line free under the eleventh. I can't answer for this to those who sent me." # id: f22-a-free-line # as: reply # argues: cannot-share-responsibility # cites: own # owns: warrant]
     { voted("v12-aid") == "for":
@@ -602,7 +602,7 @@ Trotsky alone wrote, years later, that he wept. Bukharin's collecting his pencil
 - "soldier":
     {f22_told:The four gunners have found two spades. They've no wish for the Frenchman's now; they're used to these.|The four gunners have gone from the steps. In the snow there's a square, where one of them showed the others how it's dug.} At the goods yard you look at every horse's feet, in case you know them. # place: street # cue: wind
 - "student":
-    You type it for Levitin. One: carried. Two: Bukharin out of Pravda. Three you leave empty, and then you fill it in: I don't know whom that helps. {f22_told:He wires that the mill has asked if French rifles come with instructions. In which alphabet?|He wires back: neither does the class. They've been practising the word since noon.} # place: telegraph # cue: tele_burst
+    You type it for Levitin. One: carried. Two: Bukharin out of Pravda. Three you leave empty, and then you fill it in: I don't know whom that helps. {f22_told:He wires that the mill has asked if French rifles come with instructions. In which alphabet?|He wires back: neither does the class. They've been practising the word rifle since noon.} # place: telegraph # cue: tele_burst
 - "commissar":
     In the ledger you open a page: France, and rule it down the middle. Received. Given. {f22_told:Fyokla wires that forty have become thirty-six. Four won't shoot with what they can't pay for. She's proud of the four.|You've never opened one with both sides empty. You look at it longer than at many a full one.} # place: store # cue: tele_burst
 - "sailor":
@@ -618,13 +618,13 @@ Trotsky alone wrote, years later, that he wept. Bukharin's collecting his pencil
 - "accept": {voted("v12-aid") == "for":You had a hand in it that wasn't counted, beside people who'd never sign.|You kept your hand to yourself, and it went as you'd half wished.}
 - else: {voted("v12-aid") == "for":You had a hand in it that wasn't counted.|You kept your hand to yourself.}
 }
-The same day the government resolves it in one word: acquire. Pravda's late edition has an answer to the clean hands: Lenin's, signed Karpov, like yesterday's on phrases. # source: pss35-n142 # source: pss35-p361-364
+The same day the government decides it in one word: acquire. Pravda's late edition has an answer to the clean hands: Lenin's, signed Karpov, like yesterday's on phrases. # source: pss35-n142 # source: pss35-p361-364
 -> the_evening_of_the_22nd ->
 {
 - f22_line() == "war": You want to fight, and have got leave to be armed; and the man who wanted it with you has gone home without his paper.
-- f22_line() == "accept": {chose("v21-no-second") or chose("v21-half-a-loaf") or chose("v03-one-thing") or chose("v03-alive-next-year"):What keeps it alive, you've asked all winter. Today others asked it.|You'd sign with the one and eat with the other. Tonight it still sounds like sense.}
+- f22_line() == "accept": {chose("v21-no-second") or chose("v21-half-a-loaf") or chose("v03-one-thing") or chose("v03-alive-next-year"):What keeps the soviets alive, you've asked all winter. Today others asked it.|You'd sign with the one and eat with the other. Tonight it still sounds like sense.}
 - f22_line() == "neither": Neither the one's peace nor the other's war; and now, perhaps, the other's powder. You look for the place on you where it shows.
-- else: One may, then. It was decided by one. You still don't know what's in the columns.
+- else: One may, then. It was decided by one vote. You still don't know what's in the columns.
 }
 Between the lines a courier is on the road with the Germans' reply. # source: pss35-n133 # next: 1918-02-23
 -> END
@@ -642,7 +642,7 @@ Between the lines a courier is on the road with the Germans' reply. # source: ps
 -> END
 
 === if_the_sheet_goes_back ===
-This did not happen. On the day it was six to five for taking the help; Bukharin gave up Pravda and his seat; the government resolved to acquire. From here you are outside the record. # source: pss35-n142 # cue: st_lost
+This did not happen. On the day it was six to five for taking the help; Bukharin gave up Pravda and his seat; the government resolved to get what it could. From here you are outside the record. # source: pss35-n142
 One hears Trotsky fold his motion. Krestinsky crosses out his three words.
 BUKHARIN: Well! I had a speech ready, in case. I was giving up everything.
 What is known. Little came of it. Five days later Lenin received a French officer, the Comte de Lubersac, about sappers; on 1 March a British agent, Lockhart. How much was firmly offered isn't established. # source: pss35 # source: pss36-n13
@@ -669,7 +669,7 @@ What historians have to go on: the Committee's short minutes, printed in 1929, w
     The four gunners are still on the steps. So it's our own spades, says the eldest, and is content; one knows where one is with those. The youngest would have liked to see a French gun, just once, and how it's harnessed.
     In the morning you shoe a horse that belongs to nobody. You use the German knife. It's as sharp as ever, and you think about that.
 - "student":
-    You type for Levitin. One: lost. Two: Bukharin stays. Three: the resolution of December has been upheld, by one. It's the best news you've ever had to send him, and you read it through for the mistake.
+    You type for Levitin. One: no help. Two: Bukharin stays. Three: the resolution of December has been upheld, by one. It's the best news you've ever had to send him, and you read it through for the mistake.
     On Tuesday the class wants to write the word rifle once more. From where will they come? asks the oldest. You say: from us. She writes it down, spelling it correctly: us.
 - "commissar":
     The page for France you cut out of the ledger, with a ruler. There's nothing on it, so nothing is lost. You keep it all the same; it's good paper.
@@ -678,8 +678,8 @@ What historians have to go on: the Committee's short minutes, printed in 1929, w
     London comes in clear, all night. They don't know yet that they've been refused. It's strange to listen to someone in whose absence that has been voted.
     Towards morning you send the ship two words: nobody's coming. They ask if that's from Reval or from Smolny. You look at the pad. It's what both would have said.
 - else:
-    Those who sent you have heard it on the stairs. Half embrace you, and it's the half that you hadn't expected. The other half ask whether it was at least a large sheet.
+    Those who sent you have heard it on the stairs. Half embrace you, and it's the half that you hadn't expected. The other half ask who else has guns for us.
     In the morning somebody has written under the poster, in chalk: with what? It's a fair hand, quite unhurried. People read the one and then the other, and walk on to work.
 }
-What nobody can know: whether any crate would have been missed; whether a party that sends back bread is cleaner for it, or hungrier; what Bukharin's voice, kept, would have weighed on the next day. The Germans were on the road in any case.
+What nobody can know: whether any crate would have come; whether a party that sends back bread is cleaner for it, or hungrier; what Bukharin's voice, kept, would have weighed on the next day. The Germans were on the road in any case.
 -> END

@@ -92,7 +92,7 @@ SVERDLOV: Livonia and Estonia, on the Baltic: our troops out, German police in. 
 {chose("f18-promise-names"): He reads the countries only. On Monday you promised to read out the places. So you do, {chose("f18-aside-joffe"):with Joffe's pencil under each|one by one}: Reval, Yuriev, Wolmar.}
 LENIN: {chose("v24-one-line"):A debt doesn't shrink, you told us in January. It hasn't. |In January peace was cheaper{voted("v06-signnow") == "yes":; three weeks ago a few of us still wrote yes, you too|{voted("v06-signnow") == "no":; three weeks ago you still wrote No}}. }We made speeches: it went up. A gesture: it went up. Signed, this leaves Soviet power standing. Unsigned, it has three weeks; then others sign a worse. # puts: worse-peace-later # source: pss35-p369
 LENIN: And the policy of fine phrases ends here. If it goes on, I leave the government, and this Committee. # puts: lenin-ultimatum # source: pss35-p369 # shows: lenin-threat # cue: crisis
-He might be asking for the salt.
+He might be asking for the salt. Lomov, of Moscow, jumps up.
 LOMOV: Let's not be frightened! If Lenin goes, we take the power without Lenin. # puts: revolution-survives-lenin # source: ccm
 SVERDLOV: I call {v23_place}. You have the floor four times today. Three or four are undecided. It hangs on them. # motion: v13a-accept
 -> the_first_word
@@ -129,7 +129,7 @@ SVERDLOV: I call {v23_place}. You have the floor four times today. Three or four
     YOU: That they can walk in is a fact. That they may would be our word.
     Lenin has gone along with the first half, nodding, and meets the second like a stair that isn't there.
     -> neighbours_on_the_paper
-* {course() == "war" or (course() == "open" and delegate() != "role-neither")} ["We took the power with our own hands. Nobody resigns from a revolution, and nobody is it." # id: v23-own-hands # as: speech # argues: revolution-survives-lenin # against: lenin-ultimatum]
+* {course() == "war" or (course() == "open" and delegate() != "role-neither")} ["We took the power with our own hands. Nobody resigns from a revolution, and no one man is it." # id: v23-own-hands # as: speech # argues: revolution-survives-lenin # against: lenin-ultimatum]
     ~ v23_route = "threat"
     -> nobody_is_the_revolution
 * {course() == "accept" or (course() == "open" and v23_nameless)} ["A question for comrade Lomov. Last Sunday, when war was put to the vote here, who was for it?" # id: v23-sunday # as: speech # argues: record-of-votes # against: revolution-survives-lenin # cites: own # owns: warrant]
@@ -156,7 +156,7 @@ SVERDLOV: I call {v23_place}. You have the floor four times today. Three or four
 - else:
     YOU: I mock nobody. I'd only like to have seen one such man, before he's sent.
 }
-Lenin has written {v23_figure} on the back of the German terms.
+Lenin has written {v23_figure} on the back of the terms. Bubnov, for war, has counted otherwise.
 { delegate():
 - "metalworker":
     BUBNOV: Two hundred and six, in one night, at one gate! And she reads them out like a casualty list. In October you'd have called that a regiment! # objects: forces-come-in-struggle # mood: vehement
@@ -164,7 +164,7 @@ Lenin has written {v23_figure} on the back of the German terms.
     BUBNOV: {v23_army:That song again! I know it from you, and in October I had it from everybody.|What's missing! In October too they could all tell us what was missing.} Did we wait for it? We began, and it came running! # objects: forces-come-in-struggle # mood: vehement
 }
 * ["In October it had been counted first: every street, and who stood in it. What have you counted?" # id: v23-every-street # as: reply # argues: october-was-counted # against: forces-come-in-struggle # owns: warrant]
-    Bubnov opens his mouth, and shuts it.
+    Bubnov, for once, has no short word for it.
 * ["Give me flour till the summer, comrade, and you shall have your regiment, with boots on." # id: v23-flour # as: reply # argues: base-for-red-army # against: forces-come-in-struggle]
     // No edge, and another ground: a good sentence that doesn't answer him. The report says so; the room only shrugs.
     BUKHARIN: Till the summer! And the Germans will stand outside Pskov until the dough has risen? # puts: respite-illusory
@@ -179,15 +179,15 @@ Lenin has written {v23_figure} on the back of the German terms.
 - -> neighbours_on_the_paper
 
 === the_paper_gets_longer ===
-YOU: It goes up faster than bread. Whoever has signed the second must say why he balks at the third.
+YOU: His bill goes up faster than bread. Whoever has signed the second must say why he stops at the third.
 Dzerzhinsky, a Pole, says one hoarse word: yes.
 LENIN: If they come again, that's a new situation. Today I count what this paper buys: a month, a regiment. I can do without land for a time. I can't do without time. # objects: space-for-time # source: pss35-p370
 * ["There are people on that land who rose because we told them to. Are they the small change?" # id: v23-small-change # as: reply # argues: abandons-finland-ukraine # against: space-for-time # owns: warrant]
     YOU: Where they are, the months belong to the German police.
 * ["Then you lose the land and the month. The peasant's own anger buys more than paper." # id: v23-own-anger # as: reply # argues: invasion-rouses-peasants # against: space-for-time]
-    LENIN: Which village? Name me the village, and who's going to read it the order. # puts: peasant-war-utopia
-* ["A month? Then I was counting the wrong thing. I counted the papers." # id: v23-wrong-thing # as: reply # argues: needs-time-to-consolidate # against: space-for-time # owns: change]
-    YOU: I've seen people get back on their feet in one.
+    LENIN: His anger I know. It's for whoever keeps him from his field, and that would be us. # puts: peasant-war-utopia
+* ["A month? Then I counted the wrong thing: their papers, and not our weeks." # id: v23-wrong-thing # as: reply # argues: needs-time-to-consolidate # against: space-for-time # owns: change]
+    YOU: I've seen people get back on their feet in a month.
     Lomov turns round to see what you look like.
 * [Let it stand. # id: v23-leave-ten-papers # leaves: space-for-time]
     -> objection_stands ->
@@ -195,7 +195,7 @@ LENIN: If they come again, that's a new situation. Today I count what this paper
 
 === a_coat_is_not_a_receipt ===
 YOU: A man with a gun can have my coat. He can't have it in writing that I sold it to him.
-TROTSKY: {voted("v02c-trotsky") == "for":In January {v23_place} lent me a hand for it. |}I needed a month for that at Brest, and two languages. # mood: weary
+TROTSKY: {voted("v02c-trotsky") == "for":In January {v23_place} lent me a hand for it. |}To say that I needed a month at Brest, and two languages. # mood: weary
 LENIN: {chose("v21-lost") or chose("v03-agrees-to-nothing"):You told us of a lost strike yourself, this winter.|Think of a strike.} The owner wins; you sign, go back in, and say out loud that you're beaten. Have you sold anybody? You've lost a strike. The committee that won't see the difference never leads a second. # objects: lost-strike
 * ["And if the owner's paper has us stand guard at the next gate? Is that still only a strike?" # id: v23-next-gate # as: reply # against: lost-strike # owns: question]
     LENIN: If it came to that, no. Read me the line where it comes to that.
@@ -224,7 +224,7 @@ LENIN: {chose("v21-lost") or chose("v03-agrees-to-nothing"):You told us of a los
     YOU: I don't say it lightly. But somebody will have to open the office tomorrow, and I'd like it to be us.
 }
 LOMOV: There! From {v23_place}! {voted("v01-activists") == "revolutionary-war":In January you stood up for war, and you're still standing!|Write that down, somebody!} # mood: vehement
-KRESTINSKY: Permit me. {chose("f18-promise-stay"):{chose("f18-aside-krestinsky"):On Monday you promised me not to help split this party. |On Monday, I hear, you promised not to help split it. }|}One man is one man, I grant it. But half this table goes with him, and half the barracks. A war against the Germans, and against Lenin? I couldn't organise that. Could you? # objects: unity-before-vote
+KRESTINSKY: Permit me, as a lawyer. {chose("f18-promise-stay"):{chose("f18-aside-krestinsky"):On Monday you promised me not to help split this party. |On Monday, I hear, you promised not to help split this party. }|}One man is one man. But half this table goes with him, and half the barracks. A war against the Germans, and against Lenin? I couldn't organise that. Could you? # objects: unity-before-vote
 * ["What I can't answer for at home I can't carry. Keeping step in a wrong thing is being wrong in step." # id: v23-wrong-in-step # as: reply # argues: cannot-share-responsibility # against: unity-before-vote # owns: warrant]
     Krestinsky takes off his glasses to think about it.
 * ["Not me. But comrade Trotsky is War Commissar. Let him do it." # id: v23-war-commissar # as: reply # argues: forces-come-in-struggle # against: unity-before-vote # owns: slip]
@@ -265,6 +265,7 @@ KRESTINSKY: Permit me. {chose("f18-promise-stay"):{chose("f18-aside-krestinsky")
 - -> the_empty_chair
 
 === neighbours_on_the_paper ===
+Now the neighbours. Uritsky, exact, is against; Dzerzhinsky, a Pole, is undecided.
 URITSKY: Point three. In Estonia, a soviet republic. In Livonia, Latvian regiments who took October at its word. I want it minuted that we hand them over by name. {chose("f18-promise-names"):The comrade has said the names{chose("f18-aside-uritsky"):, and the spelling was correct|}.} # puts: betrays-border-peoples # source: pss35-p257
 DZERZHINSKY: Those regiments stood by us when we had few. Who tells them?
 BUKHARIN: And Finland! Their revolution's four weeks old, and we're to sign that we never knew it! # puts: abandons-finland-ukraine # source: pss35-n110 # mood: vehement
@@ -324,7 +325,7 @@ URITSKY: Quite so. And does the owner's paper oblige the committee to hand him t
 YOU: Even a thief can be held to a list.
 BUKHARIN: And will they stop at a list? Two worlds with one door between them, and you want to settle the rent! They cannot let us live, comrade. They'd be fools to. # objects: no-coexistence # mood: vehement
 * ["They can't, for long. I grant you that. So I want every week there is before they come." # id: v23-every-week # as: reply # argues: space-for-time # against: no-coexistence # owns: concession]
-    It's the first thing today that anyone has granted him.
+    Bukharin, who had the next blow ready, doesn't know where to put it.
 * ["Let their soldiers look in through that door. A shop with no owner in it is worth seeing." # id: v23-look-in # as: reply # argues: living-example # against: no-coexistence]
     Zinoviev says, very good. They'll look in along a barrel, says Bukharin.
 * [Let it stand. # id: v23-leave-door # leaves: no-coexistence]
@@ -402,7 +403,7 @@ LENIN: {v23_page:You've brought me that page before. |}Then you have the two ver
 
 === no_propaganda ===
 BUKHARIN: The last point: no agitation. What is a workers' government that mayn't say good morning to a German worker? # puts: gag-clause # source: rgbl
-In his margin he puts a walrus on a chain, of one ring so far: safe, as long as we're quiet.
+In his margin he draws a walrus on a chain. The first ring: we're safe, as long as we're quiet.
 JOFFE: At Brest we spoke over the generals' heads for two months. I should be sorry to hang up the receiver. # puts: signing-ends-brest-policy # mood: weary
 * ["They can forbid us to talk. They can't forbid us to be here. That's the leaflet." # id: v23-thats-the-leaflet # as: speech # argues: living-example # against: gag-clause # cites: own # owns: warrant]
     -> through_the_fence
@@ -443,7 +444,7 @@ BUBNOV: Till it's shut! And what do they see through the fence? The vanguard, fl
 YOU: Not a motion. Not a letter to the paper. And now I hear it was to be a war all along.
 DZERZHINSKY: I said it in January. Before October two of us lost their nerve: Zinoviev, Kamenev. It has come back. It has a third name, and I did not think I should live to say it. # objects: october-doubters-again # source: ksen
 He doesn't look at Lenin. Everybody else does.
-* ["In October we'd counted, street by street. What you call fear was there then too, with a pencil." # id: v23-with-a-pencil # as: reply # argues: october-was-counted # against: october-doubters-again # cites: october-count # owns: warrant]
+* ["In October, too, fear went about with a pencil. We were glad enough of its figures. It's the same pencil." # id: v23-with-a-pencil # as: reply # argues: october-was-counted # against: october-doubters-again # cites: october-count # owns: warrant]
     Dzerzhinsky thinks about it, and it seems to hurt him.
 * ["Those two wanted to stay out. He'd go in, through the muck, as into the tsar's parliament in 1907." # id: v23-another-thing # as: reply # argues: third-duma-1907 # against: october-doubters-again]
     ZINOVIEV: As one of the two, I'd say there is a difference. One sleeps worse.
@@ -495,17 +496,17 @@ LENIN: A fine thing, Brest. It has done its work. Now let them read something du
 - -> smilga_counts
 
 === the_empty_chair ===
-PYATAKOV: I've no vote here. I have a bank. Sign this and you may have it back, with the keys. What I hold to be wrong I don't carry out. # puts: cannot-share-responsibility
+PYATAKOV: I've no vote here. I run the State Bank. Sign this and you may have it back, with the keys. What I hold to be wrong I don't carry out. # puts: cannot-share-responsibility
 BUKHARIN: And suppose we fall! Then so that Berlin hears it! Better that than die of good sense in bed! # puts: risk-losing-soviet-power # mood: vehement
 SOKOLNIKOV: I observe that the comrades have disposed of Petrograd and of Lenin, and it is not yet dark.
 SVERDLOV: And {v23_place}?
-* ["When the Paris Commune fell, nobody rose. In England they heard, and for years kept the door on the chain." # id: v23-on-the-chain # as: speech # argues: no-greater-blow # against: risk-losing-soviet-power # cites: precedent-commune # owns: warrant]
+* ["When the Paris Commune fell, nobody rose. In England the workers heard, and for years kept their door on the chain." # id: v23-on-the-chain # as: speech # argues: no-greater-blow # against: risk-losing-soviet-power # cites: precedent-commune # owns: warrant]
     -> whom_we_sing_about
 * {delegate() == "metalworker" and (course() == "accept" or course() == "open")} ["The bread queue begins at four in the morning. Give the revolution some months, or it starves in that queue." # id: v23-half-a-pound # as: speech # argues: needs-time-to-consolidate # cites: vyborg-bread # owns: warrant]
     -> half_a_pound
 * {delegate() == "commissar" and (course() == "accept" or course() == "open")} ["For iron and nails I had eleven thousand poods of rye. Give me a few quiet months, and an army can eat." # id: v23-ledger # as: speech # argues: base-for-red-army # cites: tagil-ledger # owns: warrant # owns: limit]
     -> half_a_pound
-* {delegate() != "metalworker" and delegate() != "commissar" and (course() == "accept" or course() == "open")} ["Half the works stand, and half the trains. Give the revolution some months, or it starves of its own victory." # id: v23-some-months # as: speech # argues: needs-time-to-consolidate # cites: own # owns: warrant]
+* {delegate() != "metalworker" and delegate() != "commissar" and (course() == "accept" or course() == "open")} ["Half the works stand idle, and half the trains. Give the revolution some months, or it starves of its own victory." # id: v23-some-months # as: speech # argues: needs-time-to-consolidate # cites: own # owns: warrant]
     -> half_a_pound
 * ["They'd leave us the signboard and take the shop. What's a soviet that mayn't speak and mayn't arm?" # id: v23-signboard # as: speech # argues: soviet-power-formal # cites: own # owns: warrant]
     -> the_signboard
@@ -516,7 +517,7 @@ SVERDLOV: And {v23_place}?
     -> one_war_at_a_time
 * {course() == "neither" or delegate() == "role-neither"} ["Those are German workmen in the boots. I'd leave it with them, and not take it off their hands with our signature." # id: v23-in-the-boots # as: speech # argues: their-workers-must-answer # cites: own # owns: warrant]
     YOU: Let it be told in Berlin who did it. Not who agreed.
-    An orderly asked me about that at Brest, says Joffe: whether it would be his fault. He was holding our coats. Stalin observes that they are past Dvinsk, in those boots.
+    An orderly asked me about that at Brest, says Joffe: whether it would be his fault. He was holding our coats. The boots have not asked, says Stalin.
     -> october_is_remembered
 * [Let it pass. Look at Pyatakov's keys, on the table. # id: v23-pass-chair]
     They are perfectly ordinary keys.
@@ -602,7 +603,7 @@ DZERZHINSKY: In October two of us lost their nerve: Zinoviev, Kamenev. I said in
 Zinoviev, the colour of the wall, gets up.
 ZINOVIEV: I was one of the two. One knows that fear again, comrades, as one knows a landlady. This isn't it.
 BUKHARIN: And the last point! No agitation! What's a workers' government that mayn't say good morning to a German worker? # puts: gag-clause # source: rgbl
-In his margin he puts a walrus on a chain, of one ring so far: safe, as long as we're quiet.
+In his margin he draws a walrus on a chain. The first ring: we're safe, as long as we're quiet.
 * ["In October it was counted, shop by shop, on slips of paper. Who's asked the trenches?" # id: v23-slips # as: speech # argues: october-was-counted # against: october-doubters-again # cites: october-count # owns: warrant]
     -> what_cannot_be_counted
 * {course() == "accept"} ["In 1907 he said crawl into the tsar's sham parliament, and the comrades cried shame. Who had a party afterwards?" # id: v23-old-hands # as: speech # argues: third-duma-1907 # against: october-doubters-again # cites: precedent-1907 # owns: warrant]
@@ -615,7 +616,7 @@ In his margin he puts a walrus on a chain, of one ring so far: safe, as long as 
     -> it_did_not_hold_dvinsk
 * {course() == "neither" or course() == "open"} ["In the West they say we're paid. Sign quietly now, and they'll think they have seen the wages." # id: v23-wages # as: speech # argues: not-your-agents # cites: comedy-rumour # owns: warrant]
     YOU: Let it be seen who's holding the gun. It's all I'd ask.
-    Trotsky inclines his head. They've seen the gun, says Lenin: it's past Dvinsk, at Rezhitsa. # source: pss35-p367
+    Trotsky would have liked to say wages himself. They've seen the gun, says Lenin: it's past Dvinsk, at Rezhitsa. # source: pss35-p367
     -> smilga_counts
 * [Let it pass. It's their October they are quarrelling about. # id: v23-pass-october]
     Zinoviev is still on his feet, waiting for somebody to tell him that he may sit.
@@ -703,13 +704,13 @@ SOKOLNIKOV: It held the table. It didn't hold Dvinsk.{v23_chance: Nor have they 
     SMILGA: I come from the fleet in Finland. From Riga to Reval I could draw you our line, and rub it out again: there's nobody on it. # puts: army-cannot-fight # source: pss35-p249
     BUBNOV: Guns we hadn't either, in October! We found them by fighting! # puts: forces-come-in-struggle # mood: vehement
 - "neither":
-    SMILGA: I come from the fleet in Finland. Neither war nor peace, I've seen it: the horses die, the guns stay where they fall, and from Riga to Reval the coast is open. It isn't a line. It's a draught. # puts: army-cannot-fight # source: pss35-p249
+    SMILGA: I come from the fleet in Finland. Neither war nor peace, I've seen it: the horses die, the guns stay where they fall, and from Riga to Reval the coast is open. It isn't a front. It's an open window. # puts: army-cannot-fight # source: pss35-p249
     BUBNOV: {voted("v12-aid") == "for":Yesterday you'd have French guns, comrade! Behind a gun there stands a man!|Then fight!} Did we have guns in October? We found them by fighting! # puts: forces-come-in-struggle # mood: vehement
 - else:
     SMILGA: I come from the fleet in Finland. From Riga to Reval the coast is open. The horses are dying, and the guns stay where they fall. # puts: army-cannot-fight # source: pss35-p249
-    BUBNOV: {voted("v12-aid") == "for":Yesterday you'd have French guns!|{v23_army:The song we know, {v23_place} has hummed it before!|In October it was the same song!}} Where's your army? We found ours by fighting! # puts: forces-come-in-struggle # mood: vehement
+    BUBNOV: {voted("v12-aid") == "for":Yesterday you'd have French guns!|{v23_army:So {v23_place} has told us, and more than once!|So they told us in October!}} Where's your army? We found ours by fighting! # puts: forces-come-in-struggle # mood: vehement
 }
-SVERDLOV: I call {v23_place}. What you have on the army, put it there: there's a bare place.
+SVERDLOV: I call {v23_place}. If you have a paper on the army, lay it here: there's a bare place.
 * {delegate() == "metalworker"} ["My uncle walked home from the Twelfth Army. Order him back and he'll bring his rifle. Not for the Germans." # id: v23-uncle # as: speech # argues: peasant-army-would-topple-us]
     ~ v23_main = "uncle"
     Smilga asks which regiment. He knows the road from there. It's long.
@@ -728,11 +729,11 @@ SVERDLOV: I call {v23_place}. What you have on the army, put it there: there's a
     -> what_it_rests_on
 * {course() == "war" or course() == "open"} ["Every division you let go at Dvinsk will be in France by Easter. That'd be our signature too." # id: v23-by-easter # as: speech # argues: agents-of-germany]
     ~ v23_main = "easter"
-    Somebody counts it in trains, and runs out of fingers.
+    Somebody works it out in trains, and has to borrow paper.
     -> what_it_rests_on
 * ["They say Austria isn't marching. Then it's half an enemy. Why sign for a whole one?" # id: v23-half-an-enemy # as: speech # argues: berlin-may-not-march]
     ~ v23_main = "austria"
-    Which half, somebody asks, has got as far as Dvinsk?
+    Which half, somebody asks, is it that's coming up the line?
     -> what_it_rests_on
 * {course() == "neither"} ["We said it: let them march, and we'll be seen to yield to the knife. That was worth a province. It still is." # id: v23-worth-a-province # as: speech # argues: price-worth-paying # cites: own]
     {chose("v10-a-province") or chose("v21-a-province"):You've offered them one before, says Smilga. They've come to collect.|Smilga wouldn't care to say it in the province.} But Joffe has heard you, and Trotsky has sat up.
@@ -801,8 +802,8 @@ STASOVA: And what does that rest on?
 
 === a_war_in_the_right_order ===
 BUBNOV: In order! First the boots, then the drill, then kindly invite the Germans! It's when they take the horse out of the yard that you'll get your army, not before! # objects: invasion-rouses-peasants # mood: vehement
-* ["You sent him home a fortnight back. Now it's war without end? He'll throw out whoever brings it." # id: v23-sent-him-home # as: reply # argues: peasant-war-utopia # against: invasion-rouses-peasants # owns: warrant]
-    Smilga says: yes.
+* ["You sent him home a fortnight back, to measure his strip. Now it's war without end? You'd not get past his dog." # id: v23-sent-him-home # as: reply # argues: peasant-war-utopia # against: invasion-rouses-peasants # owns: warrant]
+    Smilga says that he has met the dog.
 * ["An army beaten in a week turns on whoever sent it. Then who has the horse?" # id: v23-who-has-the-horse # as: reply # argues: peasant-army-would-topple-us # against: invasion-rouses-peasants]
     Stalin, who has been filling a pipe for some time, lights it.
 * [Let it stand. # id: v23-leave-order # leaves: invasion-rouses-peasants]
@@ -876,11 +877,11 @@ DZERZHINSKY: {chose("v23-creditor"):A creditor, it was said here. |}They will as
 * [Take it down. # id: v23-hand-down]
     It's odd how quickly one gets used to being heard.
 * [Leave it up, and let him look at it. # id: v23-hand-up]
-    SVERDLOV: I see a hand. I have been seeing it all day.
+    SVERDLOV: I see a hand. I have seen it all day.
 - -> three_questions
 
 === the_last_word ===
-* ["Sign it as one signs for the police: standing, unread, the soldier in the picture. Who'd call that an agreement?" # id: v23-in-the-picture # as: speech # argues: signed-at-bayonet # cites: own # owns: warrant]
+* ["Sign it as one signs under a bayonet: standing, unread, the German soldier in the picture. Who'd call that an agreement?" # id: v23-in-the-picture # as: speech # argues: signed-at-bayonet # cites: own # owns: warrant]
     -> who_goes_to_brest
 * {course() == "accept" or course() == "open"} ["Whatever you carry here I'll carry home, and answer for it, till the congress. Who else will?" # id: v23-who-else-will # as: speech # argues: binding-till-congress # cites: own # owns: warrant # owns: limit]
     -> lomov_will_not_carry
@@ -918,7 +919,7 @@ JOFFE: Forgive me. I have sat across from those gentlemen. Whatever one's face i
 === lomov_will_not_carry ===
 YOU: I may be wrong, and the congress may say so. Then I'll have been wrong in public, with my name to it.
 LOMOV: Not I! I won't carry for one day what may be torn up in a fortnight. Give me my freedom and keep the posts! # objects: cannot-share-responsibility # source: ksen # mood: vehement
-* ["On the 17th you voted to wait and see. We've seen. Whoever counselled the waiting can help carry the bill." # id: v23-the-bill # as: reply # argues: record-of-votes # against: cannot-share-responsibility # owns: warrant]
+* ["On the 17th you voted to wait and see. We've seen. Whoever advised waiting can help carry the bill." # id: v23-the-bill # as: reply # argues: record-of-votes # against: cannot-share-responsibility # owns: warrant]
     YOU: It's in the minutes. The comrade secretary keeps them very well. # source: pss35-n131
     Stasova finds the page.
 * ["And if you all go, who's left to undo it? Four of you can hate it and hold the table." # id: v23-hold-the-table # as: reply # argues: unity-before-vote # against: cannot-share-responsibility]
@@ -943,7 +944,7 @@ YOU: They won't tell of the flour, nor of the horses. One push.
 LENIN: So we should want two? It's sometimes a revolutionary's plain duty to decline a battle. Call that capitulation, if it warms you. The German worker doesn't need our funeral. # objects: only-fitting-resistance
 * ["Others would take it up. Somebody always has. But nobody yet took up a retreat." # id: v23-took-up-a-retreat # as: reply # argues: others-take-the-banner # against: only-fitting-resistance # owns: warrant]
     Bukharin has his hand over his mouth.
-* ["If it's this republic or theirs, I'd stake this one. It isn't ours to put in the bank." # id: v23-savings-bank # as: reply # argues: risk-losing-soviet-power # against: only-fitting-resistance]
+* ["If it's this republic or theirs, I'd stake this one. It isn't ours to save up in a bank." # id: v23-savings-bank # as: reply # argues: risk-losing-soviet-power # against: only-fitting-resistance]
     SOKOLNIKOV: We've nationalised those.
 * [Let it stand. # id: v23-leave-funeral # leaves: only-fitting-resistance]
     -> objection_stands ->
@@ -1000,9 +1001,9 @@ SVERDLOV: The first, then. # motion: v13a-accept
 ~ temp noes = tally("v13a-accept", "against")
 ~ temp silent = tally("v13a-accept", "abstain")
 { ayes == 7 and noes == 4:
-    SVERDLOV: Seven for. Four against. Four abstaining. It is carried. # source: pss35-n144
+    SVERDLOV: Seven for. Four against. Four abstaining. It is carried: we accept. # source: pss35-n144
 - else:
-    SVERDLOV: For, {ayes}. Against, {noes}. Abstaining, {silent}. It is carried.
+    SVERDLOV: For, {ayes}. Against, {noes}. Abstaining, {silent}. It is carried: we accept.
 }
 {moved("dzerzhinsky"): {leans("dzerzhinsky") == "for": Dzerzhinsky said for. It came out like a splinter.|Dzerzhinsky said against, and hasn't looked at Krestinsky since.}}
 {moved("joffe"): {leans("joffe") == "for": Joffe said for, under his breath, and Stasova had to ask him again.|Joffe has voted against, courteously, as one declines a second cup.}}
@@ -1072,7 +1073,7 @@ YAKOVLEVA: {heard("soviet-power-formal"):A signboard, {v23_place} has called it.
     - else:
         You put down your pass.
     }
-    {chose("f18-promise-stay"):On Monday you promised not to help split this party. {chose("f18-aside-krestinsky"):Krestinsky had entered it in neither column. He leaves it there.|{chose("f18-aside-stasova"):Stasova had no form for that. For this she has one.|Trotsky, to whom you gave it, says only: there was an if in it. I remember.}}|{chose("f22-a-free-line"):Lomov has kept the sheet of yesterday. Under the eleventh name there's still the line that you asked for.|Uritsky makes room for you at the wrong end of the table.}}
+    {chose("f18-promise-stay"):On Monday you promised not to help split this party. {chose("f18-aside-krestinsky"):Krestinsky had entered it in neither column. He leaves it there.|{chose("f18-aside-stasova"):Stasova had no form for that. For this she has one.|Trotsky, to whom you gave it, says only: there was no if in it. I remember.}}|{chose("f22-a-free-line"):Lomov has kept the sheet of yesterday. Under the eleventh name there's still the line that you asked for.|Uritsky makes room for you at the wrong end of the table.}}
 * [Stay, and copy out the terms for whoever sent you. # id: v23-carry]
     ~ v23_copy = true
     STASOVA: It's the only one. Copy it, please, and don't improve it.
@@ -1151,7 +1152,7 @@ Bukharin looks like a boy who has thrown a stone and hears the window go. Lenin 
 -> if_refused
 
 === if_refused ===
-This did not happen. On the day those four abstained, and seven were enough. From here you are outside the record. # source: pss35-n144 # cue: st_lost
+This did not happen. On the day those four abstained, and seven were enough. From here you are outside the record. # source: pss35-n144
 * [Follow it to where knowledge stops. # id: v23-follow]
     -> refused_as_far_as_known
 * [Return to the record: the terms were accepted. # id: v23-return]
@@ -1186,7 +1187,7 @@ There's a wire {delegate() == "metalworker":to the works|home} until a quarter p
 - "sailor":
     From the ship comes a list, forty names, and for once there's a verb in it: come. Reval has stopped sending in the middle of a word. You know the hand. It had been a long word, and might have been two. You wait for the rest of it.
 - else:
-    On the stairs they are calling out names. People answer whom you'd have thought were against, and others aren't there for whom you'd have sworn. You hear your own. In your pocket is what you were told to argue. You read it through once more. It doesn't go on from here.
+    On the stairs they are calling out names. Some answer who, you'd thought, were against; others, of whom you were sure, aren't there. You hear your own. In your pocket is what you were told to argue. You read it through once more. It doesn't go on from here.
 }
 What nobody can know: whether the village would have hidden its cow or fought for it; whether Berlin would have struck a second time; whether a government that lost its war and Lenin in one month would have left a song or a warning.
 Here knowledge stops.
