@@ -15,8 +15,8 @@ VAR f22_told = false // you have told those at home whose goods they'd be
 Smolny, Friday 22 February 1918. Since Monday the Germans have been walking into Russia along the railways: Dvinsk, Minsk. On Tuesday our government offered to sign their peace. No answer. Today it's on every wall: the socialist fatherland is in danger. # source: pss35-n132 # source: memim # source: pss35-n133 # source: pss35-n141 # shows: fatherland-decree # shows: radio-offer # shows: advance # cue: murmur
 France and Britain are still fighting Germany. Their officers hint at help: arms, food, sappers to blow up rails. May the Bolsheviks' Central Committee take it, from governments it has sworn to overthrow? Refuse, and one meets the Germans bare-handed. Accept, and whose war is it? # source: pss35-n142 # source: ksen-p76 # shows: allied-offers
 -> who_would_eat_it ->
-Eleven vote, Sverdlov in the chair; only the eight known to have spoken have faces here. You're invented: heard, not counted. # source: ksen-p76
-SVERDLOV: For {f22_place}, who has just come in: comrade Trotsky moves that we take it. Three questions. Potatoes: may one? Rifles: will they come? Sappers: and then what?
+Eleven vote, Sverdlov in the chair; only the eight known to have spoken have faces. You're invented: heard, not counted. # source: ksen-p76
+SVERDLOV: For {f22_place}, just come in: comrade Trotsky moves that we take it. Three questions. Potatoes: may one? Rifles: will they come? Sappers: and then what?
 SVERDLOV: Those against on principle won't turn. A few only ask if anything will come. Turn one, and you've turned the vote. You speak three times. # motion: v12-aid
 * [Read the French note, before it's taken away. # id: f22-french-sheet]
     Arms. Potatoes. Sappers. To the right two columns, beautifully ruled: Quantity, and Date. Nothing in either.

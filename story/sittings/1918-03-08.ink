@@ -17,15 +17,15 @@ VAR m08_shame = false // you had called it dishonour before this congress
 # place: tauride
 ~ m08_pause = heard("respite-illusory")
 ~ m08_shame = heard("treaty-dishonours-us")
-Petrograd, Thursday 7 March 1918. On Sunday our envoy Sokolnikov signed the German peace: under the bayonet, he said, and undiscussed. It gives up the Baltic lands, Finland, Ukraine, the army. The Bolsheviks, in congress, approve it, or it's war again, a few days' march away. # source: pss36-p21 # source: mirnye # source: cul # shows: treaty # cue: murmur
+Petrograd, Thursday 7 March 1918. On Sunday our envoy Sokolnikov signed the German peace: at bayonet point, he said, and undiscussed. It gives up the Baltic lands, Finland, Ukraine, the army. The Bolsheviks' congress approves it, or it's war again; they're a few days' march away. # source: pss36-p21 # source: mirnye # source: cul # shows: treaty # cue: murmur
 -> m08_who_came_in ->
-Some forty-six vote. You don't; but your hand is seen. The Tauride Palace was built for a parliament: what's said goes up to the skylight, and comes back. # source: pss36
-Sverdlov, in the chair, has had Lenin's draft numbered. Yours is eighty-eight.{chose("v23-lay-down"): You've laid down your post; he has listed you regardless.}
-SVERDLOV: It's secret: every sheet comes back to me. It'll be carried; but a hand may move, and a word get in. For {m08_place}, three speeches and one slip. # motion: v19a-congress
+Some forty-six vote. Your hand isn't counted, but it's seen. # source: pss36
+Sverdlov, in the chair, has had Lenin's draft of a resolution numbered. Yours is eighty-eight.{chose("v23-lay-down"): You've laid down your post; he has listed you regardless.}
+SVERDLOV: It's secret: every sheet comes back to me. It'll pass; but you may move a hand, and get a word in. For {m08_place}, three speeches and one slip. # motion: v19a-congress
 * [Read it from the top. # id: m08-sheet-top]
     It begins with: necessary. You look for: just. It isn't there.
 * [Read it from the bottom. # id: m08-sheet-bottom]
-    From below it's a declaration of war. Then it turns into a peace.
+    Read upwards, it begins with war and ends with peace.
 - -> m08_six_lines
 
 === m08_who_came_in ===
@@ -46,16 +46,16 @@ SVERDLOV: It's secret: every sheet comes back to me. It'll be carried; but a han
     ~ m08_place = "the fleet"
     You're Avgust Lepik, wireless hand, sent by a ship: no shot more, and no port given up. Your own port is Reval in Estonia. The Germans have been in it since the twenty-fifth. # source: pss35
 - else:
-    You're the comrade whose name nobody took at the door. You came to hold one line, and this paper has six.
+    You're the comrade whose name nobody took. You came to hold one line, and this paper has six.
 }
 ->->
 
 === m08_six_lines ===
-One: approve this most humiliating treaty, for we've no army; use even the slightest pause. Two: they'll attack again, perhaps within days. Three: discipline, and every adult, man or woman, trained to fight. # source: pss36-p35-36
-Four: only revolution abroad will save us. Two in pencil, to be moved last. Five: all this is secret. Six: the Central Committee may break any such treaty, and declare war, at any moment. # source: pss36-p35-36 # source: pss36-p40
+One: approve this most humiliating treaty, for we've no army; use any pause. Two: they'll attack again, perhaps within days. Three: discipline, and every adult, man or woman, trained to fight. # source: pss36-p35-36
+Four: only revolution abroad will save us. Then, in pencil, five: all this is secret. Six: the Central Committee may break any such treaty, and declare war, at any moment. # source: pss36-p35-36 # source: pss36-p40
 Lenin, who heads the government, reports for the peace; Bukharin, for the Left, against.
 LENIN: Since Sunday at one the guns are silent, and stores roll out of this city. The Left's new daily, Kommunist, calls the breathing-space groundless. I've stood on it for four days. # puts: respite-is-fact # source: pss36-p20-22 # shows: kommunist
-BUKHARIN: And on Monday, with the ink wet, they were at Narva! In it or before it? Ask the papers! What does one mend in four days? A railway? # puts: respite-illusory # source: pss36-p20 # source: pss36-p24 # mood: vehement
+BUKHARIN: And on Monday, with the ink wet, they were at Narva, on the road here! What does one mend in four days? A railway? # puts: respite-illusory # source: pss36-p20 # source: pss36-p24 # mood: vehement
 SVERDLOV: Line one. I call {m08_place}{chose("v21-hand-war"):, who stood up for war in January|{chose("v21-hand-sign"):, who was for signing when only fifteen were|}}.
 -> m08_line_one
 
@@ -66,32 +66,32 @@ SVERDLOV: Line one. I call {m08_place}{chose("v21-hand-war"):, who stood up for 
     -> m08_whose_clock
 * {delegate() == "soldier"} ["Two hundred and twelve, sixty-seven, nineteen, eight. Our horses. You can stop the sum, or go on with it." # id: m08-two-hundred-and-twelve # as: speech # argues: army-cannot-fight # cites: battery-horses # owns: warrant]
     ~ m08_first = "own"
-    YOU: From eight one can breed, if a man's let alone for a spring. That's how it stands.
+    YOU: From eight one can breed, if a man's let alone for a spring.
     -> m08_whose_clock
 * {delegate() == "student"} ["My reading class: thirty-one of thirty-eight for any peace, all thirty-eight to guard the mill. They see no contradiction." # id: m08-no-contradiction # as: speech # argues: defencists-since-october # cites: orekhovo-class # owns: warrant]
     ~ m08_first = "own"
     YOU: They can't shoot. It takes as long as the alphabet, I'm told.
     -> m08_whose_clock
-* {delegate() == "commissar"} ["Eleven thousand poods of rye I had for iron, for roubles none. Let us forge, and I'll feed your army." # id: m08-for-nails # as: speech # argues: base-for-red-army # cites: tagil-ledger # owns: warrant]
+* {delegate() == "commissar"} ["For iron I got eleven thousand poods of rye, for roubles none. Let us forge, and I'll feed your army." # id: m08-for-nails # as: speech # argues: base-for-red-army # cites: tagil-ledger # owns: warrant]
     ~ m08_first = "own"
     YOU: That was weighed in peace. For the other case I've no figure.
     -> m08_whose_clock
-* {delegate() == "sailor"} ["Our soviet in Reval ran the trams. It was alive, and they needed one morning. Don't show them the way here." # id: m08-one-morning # as: speech # argues: newborn-child # cites: leena-letter # owns: warrant]
+* {delegate() == "sailor"} ["Our soviet in Reval ran the trams. The Germans needed one morning to end it. Don't show them the way here." # id: m08-one-morning # as: speech # argues: newborn-child # cites: leena-letter # owns: warrant]
     ~ m08_first = "own"
     YOU: The trams still go. It's the conductors that have been changed.
     -> m08_whose_clock
 * {delegate() == "role-accept" or delegate() == "role-neither" or delegate() == "role-war" or delegate() == "role-undecided"} ["I've asked in every corridor what has been mended since Sunday. It's a short list. Last week there was no list." # id: m08-short-list # as: speech # argues: needs-time-to-consolidate # cites: own # owns: warrant]
     ~ m08_first = "own"
     -> m08_whose_clock
-* {course() == "accept" and (delegate() == "soldier" or delegate() == "student")} ["Nothing would hit Berlin's comrades harder than to rise, and hear that we'd gone under that very week." # id: m08-that-very-week # as: speech # argues: no-greater-blow # cites: own # owns: warrant]
+* {course() == "accept" and (delegate() == "soldier" or delegate() == "student")} ["Nothing would hit Berlin's comrades harder than to rise, in the very week we went under." # id: m08-that-very-week # as: speech # argues: no-greater-blow # cites: own # owns: warrant]
     ~ m08_first = "own"
     YOU: They may ask who signed. First they'll ask whether anybody's there.
     -> m08_whose_clock
-* {(course() == "accept" and delegate() != "soldier" and delegate() != "student") or (course() == "open" and delegate() != "metalworker" and delegate() != "student" and delegate() != "sailor")} ["Monday may have cost us Narva. Since then no day has cost anything. I've never seen so much carried down stairs." # id: m08-down-stairs # as: speech # argues: respite-is-fact # against: respite-illusory # cites: treaty # owns: warrant]
+* {(course() == "accept" and delegate() != "soldier" and delegate() != "student") or (course() == "open" and delegate() != "metalworker" and delegate() != "student" and delegate() != "sailor")} ["Monday may have cost us Narva; no day since has cost anything. I've never seen so much carried down stairs." # id: m08-down-stairs # as: speech # argues: respite-is-fact # against: respite-illusory # cites: treaty # owns: warrant]
     ~ m08_first = "fact"
     YOU: I don't say that it's long. I say that it's there.
     -> m08_whose_clock
-* ["In February we told them yes. They marched on for a week: Reval, Pskov, Kiev. Where's the pause?" # id: m08-marched-on # as: speech # argues: respite-illusory # against: respite-is-fact # cites: advance # owns: warrant]
+* ["In February we told them yes. They marched on: Reval, Pskov, Kiev. Where's the pause?" # id: m08-marched-on # as: speech # argues: respite-illusory # against: respite-is-fact # cites: advance # owns: warrant]
     ~ m08_first = "illusory"
     -> m08_what_to_do_with_a_week
 * {course() == "war" or (course() == "open" and (delegate() == "metalworker" or delegate() == "student" or delegate() == "sailor"))} ["Your line one says: humiliating. That's what is done to one. Kommunist says: shame. That's what one does." # id: m08-one-adjective # as: speech # argues: treaty-dishonours-us # cites: kommunist]
@@ -124,15 +124,15 @@ BUKHARIN: {voted("v13a-accept") == "against":A fortnight ago your hand was up be
     BUKHARIN: It is! It's at Narva!
     The hall laughs twice, once off the glass.
 * ["No. It is theirs. And each time it strikes there'll be a paper to sign." # id: m08-each-time-it-strikes # as: reply # argues: one-concession-calls-next # against: respite-illusory # owns: change]
-    YOU: I came in with a yes. I've just heard what it's a yes to.
+    YOU: I stood up with a yes. I've just heard what it's a yes to.
     Bukharin breaks off. Then, quite formally, he bows.
 * [Let it stand. # id: m08-leave-clock # leaves: respite-illusory]
-    Face, says the ceiling, once more.
+    Face, says the echo.
 - -> m08_evening
 
 === m08_what_to_do_with_a_week ===
 {m08_pause:Some remember it from you, with fewer towns. |}Rozanova, delegate of Yaroslavl, gets up.
-ROZANOVA: At home they don't ask me if there's a pause. They ask what to do with it. {delegate() == "metalworker":Somebody will be waiting for your crates, too.|I can't very well go back and say: put it down, it isn't there.} # objects: respite-is-fact # source: pss36
+ROZANOVA: At home they don't ask me if there's a pause. They ask what to do with it. {delegate() == "metalworker":Somebody will be waiting for your crates, too.|I can't go back and say: it isn't there.} # objects: respite-is-fact # source: pss36
 * ["And on the day it's called in, who'll call it? Have you a word in that, in Yaroslavl? Have I?" # id: m08-who-calls-it-in # as: reply # against: respite-is-fact # owns: question]
     ROZANOVA: No. So we're quick about it.
     She says it like the time of a train.
@@ -147,12 +147,12 @@ ROZANOVA: At home they don't ask me if there's a pause. They ask what to do with
 - -> m08_evening
 
 === m08_sabre_in_hand ===
-LENIN: Thank you for reading us that paper{m08_shame:. I knew the voice; I've heard it from you|}. There speaks a gentleman: he dies beautifully, sabre in hand, and would like his cuffs mentioned. A peasant whose lads are running signs, since tomorrow's bill is higher. He sows. # objects: nobleman-and-peasant # source: pss36-p22
+LENIN: Thank you for reading us that paper{m08_shame:; I knew the voice|}. There speaks a gentleman: he dies beautifully, sabre in hand, and would like his cuffs mentioned. A peasant whose sons have run away signs, since tomorrow costs more. Then he sows. # objects: nobleman-and-peasant # source: pss36-p22
 * ["The peasant's reckoning, yes. I'd thought that in this hall we went by the worker's." # id: m08-the-workers-reckoning # as: reply # argues: peasant-peace # against: nobleman-and-peasant # owns: warrant]
     LENIN: And who, in the comrade's view, was sitting in those trenches?
 * ["And the field he pays with? It's the neighbour's. Did your peasant go over and ask him?" # id: m08-the-neighbours-field # as: reply # against: nobleman-and-peasant # owns: question]
     LENIN: He didn't. He couldn't have kept it for him either. But he didn't ask.
-    He leaves it in.
+    He has it minuted.
 * ["If this falls, it falls. Somewhere a hand will take up the flag." # id: m08-a-hand-somewhere # as: reply # argues: others-take-the-banner # against: nobleman-and-peasant]
     LENIN: The sabre, said I. And the comrade says: no, the flag.
     They laugh on both sides of the aisle.
@@ -163,7 +163,7 @@ LENIN: Thank you for reading us that paper{m08_shame:. I knew the voice; I've he
 - -> m08_evening
 
 === m08_means_of_collecting ===
-LENIN: {voted("v02c-trotsky") == "for":You raised a hand for neither war nor signature, and we tried it. Eight days it lasted. So listen:|{heard("lost-strike"):You once told us how a strike is lost. You should know this:|{chose("v10-never-our-name"):That they hadn't got our name, you said that in February. Eight days.|Only a child thinks otherwise:}}} a signature isn't one's soul. Beaten states sign, and collect themselves. This paper we break daily. # objects: treaty-is-manoeuvre # source: pss36-p31 # source: pss36-p22
+LENIN: {voted("v02c-trotsky") == "for":You raised a hand for neither war nor signature. Eight days it lasted. Well,|{heard("lost-strike"):You once told us how a strike is lost. You should know this:|{chose("v10-never-our-name"):That they hadn't got our name, you said that in February. Eight days.|Only a child thinks otherwise:}}} a signature isn't one's soul. Beaten states sign, and gather strength. This paper we break daily. # objects: treaty-is-manoeuvre # source: pss36-p31 # source: pss36-p22
 * ["Manoeuvre, then, and I'll stand still while you do. Only name me one thing that won't be signed." # id: m08-stand-still # as: reply # argues: never-sign-with-the-rada # against: treaty-is-manoeuvre # owns: concession]
     Three places along, Trotsky begins to write on the back of his sheet.
 * {m08_first != "pen"} ["In Berlin they can't see you wink. They see the name. It's all they see." # id: m08-see-you-wink # as: reply # argues: signing-ends-brest-policy # against: treaty-is-manoeuvre]
@@ -173,7 +173,7 @@ LENIN: {voted("v02c-trotsky") == "for":You raised a hand for neither war nor sig
 * ["Daily? Then it isn't a peace I was against. It's a disguise, and I can get an arm through." # id: m08-a-disguise # as: reply # argues: treaty-is-manoeuvre # against: treaty-is-manoeuvre # owns: change]
     LENIN: Not so loud.
 * [Let it stand. # id: m08-leave-collecting # leaves: treaty-is-manoeuvre]
-    Daily, says the skylight.
+    Somebody tears a corner off sheet thirty, to try.
 - -> m08_evening
 
 === m08_evening ===
@@ -184,15 +184,15 @@ LENIN: {voted("v02c-trotsky") == "for":You raised a hand for neither war nor sig
 -> m08_canossa
 
 === m08_canossa ===
-Two against: Uritsky, dry, of Petrograd's defence; after him Kollontai, Commissar for Welfare.
+Two speak against: Uritsky, of Petrograd's defence, then Kollontai, Commissar for Welfare.
 URITSKY: At Canossa a king stood three days in the snow before a pope's gate. {chose("f18-aside-uritsky"):On a stair, in February, you heard that I distrust luck. I distrust kneeling more.|It was, no doubt, to gain time.} I ask the workers' vanguard how its feet are. # puts: vanguard-capitulates # source: pss36-p29
-KOLLONTAI: If this republic falls, others take up its banner. I defend no fatherland, I defend labour. It has volunteers wherever a whistle goes at six. # puts: others-take-the-banner # source: vii
+KOLLONTAI: If this republic falls, others take up its banner. I defend no fatherland, I defend labour. It has volunteers at every factory whistle. # puts: others-take-the-banner # source: vii
 SVERDLOV: I call {m08_place}{voted("v13a-accept") == "for":, who was for accepting on the twenty-third|{chose("v24-formula-for"):, who in January wanted neither war nor signature|}}.
-* ["A kneeling man moves his lips. Ours wouldn't discuss a comma. He signed as one hands over a purse." # id: m08-a-purse # as: speech # argues: signed-at-bayonet # against: vanguard-capitulates]
+* ["A man on his knees begs. Ours wouldn't discuss a comma. He signed as you hand a robber your purse." # id: m08-a-purse # as: speech # argues: signed-at-bayonet # against: vanguard-capitulates]
     Uritsky notes the comma. And what does it rest on?
     ~ m08_main = "bayonet"
     -> m08_rests_on
-* {delegate() != "role-accept"} ["Others! I was sent by people who mean to hold it themselves. They've been asked." # id: m08-hold-it-themselves # as: speech # argues: millions-want-peace # against: others-take-the-banner]
+* {delegate() != "role-accept"} ["Others! Those who sent me mean to live, and hold it themselves. They were asked." # id: m08-hold-it-themselves # as: speech # argues: millions-want-peace # against: others-take-the-banner]
     Kollontai attends. What does it rest on?
     ~ m08_main = "millions"
     -> m08_rests_on
@@ -218,14 +218,14 @@ SVERDLOV: I call {m08_place}{voted("v13a-accept") == "for":, who was for accepti
 
 === m08_teeth ===
 Radek, Polish journalist, was against signing; Smilga, of our soviets in Finland, for it.
-RADEK: Treason, disgrace: I can say them in three languages. For last month I need neither: nobody could have held. So, teeth together, and load. {chose("v23-lay-down"):You've laid down a post, I hear. Have you picked anything up?|} # puts: clench-teeth # source: pss36-p32-33
+RADEK: Treason, disgrace: I can say them in three languages. For last month I need neither: nobody could have held the front. So clench your teeth, and load. {chose("v23-lay-down"):You've laid down a post, I hear. Have you picked anything up?|} # puts: clench-teeth # source: pss36-p32-33
 SMILGA: Coast: open. Fleet: frozen in. Volunteers: I've a list. I know them all by name. # puts: army-cannot-fight
 SVERDLOV: I call {m08_place}{voted("v13a-accept") == "against":, who was against on the twenty-third|{chose("v21-hand-sign") or voted("v13a-accept") == "for":, who has not always sat over there|}}.
 * ["January, one line. February, ten points. March, fourteen articles, they say. When do you stop?" # id: m08-what-month # as: speech # argues: one-concession-calls-next]
     Lenin starts counting on from March. What does it rest on?
     ~ m08_main = "concession"
     -> m08_rests_on
-* ["The Commune of Paris lived ten weeks, and isn't over. Which careful government can say that?" # id: m08-that-was-careful # as: speech # argues: others-take-the-banner]
+* ["The Commune of Paris lived ten weeks, and isn't forgotten. Which careful government can say that?" # id: m08-that-was-careful # as: speech # argues: others-take-the-banner]
     {chose("v23-songs") or chose("v23-by-a-song"):In February you had it in songs, says somebody.|Somebody hums.} What does it rest on?
     ~ m08_main = "banner"
     -> m08_rests_on
@@ -233,12 +233,12 @@ SVERDLOV: I call {m08_place}{voted("v13a-accept") == "against":, who was against
     Chairs creak. What does it rest on?
     ~ m08_main = "share"
     -> m08_rests_on
-* ["I've shouted for war. And he knows all who came by name. For whom was I shouting?" # id: m08-by-evening # as: speech # argues: millions-want-peace # owns: change]
+* ["I've shouted for war. So few came that he knows them by name. For whom was I shouting?" # id: m08-by-evening # as: speech # argues: millions-want-peace # owns: change]
     Smilga lowers his list. What does it rest on?
     ~ m08_main = "millions"
     -> m08_rests_on
-* ["Tell people it's peace, and they'll unbuckle. Then try your line three on them." # id: m08-unbuckle # as: speech # argues: peace-mood-disarms # owns: slip]
-    SMILGA: They'd nothing on to unbuckle.
+* ["Tell people it's peace, and they'll put down their rifles. Then try your line three on them." # id: m08-unbuckle # as: speech # argues: peace-mood-disarms # owns: slip]
+    SMILGA: They had none to put down.
     Too early, says Radek, and notes it for next week's paper.
     -> m08_night
 * [Let it pass. # id: m08-pass-teeth]
@@ -248,14 +248,14 @@ SVERDLOV: I call {m08_place}{voted("v13a-accept") == "against":, who was against
 === m08_formula ===
 Osinsky, theorist from Moscow, has theses. Ryazanov, the unions' scholar, has something against everybody's.
 OSINSKY: First. A treaty that may be torn up at will is a lie. Second. {voted("v05-principle") == "no":Three of us once wrote No to all such papers, and I am glad to see you.|{voted("v05-principle") == "yes":The comrade once wrote that one may sign. May one also mean it?|I ask comrade Lenin to whom it is told.}} # puts: no-dealings-on-principle
-RYAZANOV: Lenin gives up space to win time. {chose("f24-to-ryazanov"):You know me from the stairs, so plainly:|In plain Russian:} such a general ends with a great deal of time. # source: pss36-p27
+RYAZANOV: Lenin gives up space to win time. {chose("f24-to-ryazanov"):You know me from the stairs, so plainly:|In plain Russian:} such a general ends with time, and nowhere to stand. # source: pss36-p27
 LENIN: Once in ten years comrade Ryazanov says a serious word. Space for time. That's it entirely. # puts: space-for-time # source: pss36-p27
 SVERDLOV: I call {m08_place}{voted("v13a-accept") == "abstain":, who kept a hand down on the twenty-third|}.
 * ["I'd not have signed. Nor split us to prevent it. Which of you shall I disappoint first?" # id: m08-disappoint-first # as: speech # argues: no-war-with-split-party]
     Both, says Ryazanov, comfortably. What does it rest on?
     ~ m08_main = "split"
     -> m08_rests_on
-* ["What's done to Riga Berlin's army does, and Berlin's workers must answer for. Our name lets them off." # id: m08-lets-them-off # as: speech # argues: their-workers-must-answer]
+* ["What Berlin's army does to Riga, Berlin's workers must answer for. Our signature lets them off." # id: m08-lets-them-off # as: speech # argues: their-workers-must-answer]
     Osinsky puts a number to it. What does it rest on?
     ~ m08_main = "answer"
     -> m08_rests_on
@@ -263,7 +263,7 @@ SVERDLOV: I call {m08_place}{voted("v13a-accept") == "abstain":, who kept a hand
     Osinsky observes it. What does it rest on?
     ~ m08_main = "bayonet"
     -> m08_rests_on
-* ["Then I'll not help to carry out one article. I keep my mouth, and give back the desk." # id: m08-give-back-the-desk # as: speech # argues: cannot-share-responsibility]
+* ["Then I'll not help to carry out one article. I keep my right to speak, and give back the desk." # id: m08-give-back-the-desk # as: speech # argues: cannot-share-responsibility]
     Several look at their own desks. What does it rest on?
     ~ m08_main = "share"
     -> m08_rests_on
@@ -278,7 +278,7 @@ SVERDLOV: I call {m08_place}{voted("v13a-accept") == "abstain":, who kept a hand
     - else:
         YOU: It's all we have of it: that it was done.
     }
-* {m08_main == "bayonet"} [The talk of a comedy at Brest, with the parts handed out. # id: m08-rest-comedy # cites: comedy-rumour]
+* {m08_main == "bayonet"} [The rumour that Brest was a comedy, arranged with Berlin. # id: m08-rest-comedy # cites: comedy-rumour]
     YOU: Nobody asks now who had the other part.
 * {m08_main == "millions" or m08_main == "split"} [The soviets' wires: 262 for peace, 233 for war. # id: m08-rest-poll # cites: poll # owns: warrant # owns: limit]
     YOU: It's close, and the big towns went the other way. # source: pss35-n151 # source: fel
@@ -287,7 +287,7 @@ SVERDLOV: I call {m08_place}{voted("v13a-accept") == "abstain":, who kept a hand
 * {m08_main == "teeth" or m08_main == "concession"} [Kommunist, the new daily. # id: m08-rest-kommunist # cites: kommunist]
     YOU: Three numbers so far. It's well written.
 * {m08_main == "split" or m08_main == "share"} [Lenin's threat to go, on the twenty-third. # id: m08-rest-threat # cites: lenin-threat]
-    YOU: One man said he'd go, and we all learned what we couldn't carry.
+    YOU: One man said he'd go, and four hands stayed down.
 * {m08_main == "share"} [The statement of the eleven, in February. # id: m08-rest-eleven # cites: statement-eleven # owns: warrant]
     YOU: They said it before the vote. That's the decent order.
 * {m08_main == "concession"} [The ten points of February, laid beside January's map. # id: m08-rest-terms # cites: february-terms # owns: warrant]
@@ -307,7 +307,7 @@ SVERDLOV: I call {m08_place}{voted("v13a-accept") == "abstain":, who kept a hand
 - "metalworker":
     YOU: {m08_main == "millions":My works voted too, between two crates. The box was a crate.|In my shop nobody says capitulate. They say: who's got the other end?}
 - "soldier":
-    YOU: {m08_main == "banner" or m08_main == "concession":I've seen a gun go downhill by its own weight. One doesn't brake it at the bottom.|When a horse falls in the traces you cut it loose. What's broken you ask after.}
+    YOU: {m08_main == "banner" or m08_main == "concession":I've seen a gun go downhill by its own weight. One doesn't brake it at the bottom.|When a horse falls in the traces you cut it loose first, and ask later what's broken.}
 - "student":
     YOU: {m08_main == "share" or m08_main == "split":I'm told to bring back one party. I'd like to know the dose.|One doesn't call a tourniquet a cure. One notes the time it was put on.}
 - "commissar":
@@ -332,9 +332,9 @@ RADEK: That was to be my speech. I had it in better German. # source: pss36-p32-
 === m08_feet_of_the_party ===
 {course() == "neither":Uritsky, of Petrograd's defence, has waited for this.|Uritsky folds his hat.}
 URITSKY: {course() == "neither":A gun, at one man's ear.|A purse, in a dark street.} Here every worker in Europe looked on. {heard("vanguard-capitulates"):It was you who told us how they would look.|{voted("v06-signnow") == "left":In February you went out with me, and gave no reason. I see that you have one.|They will not ask why.}} # objects: vanguard-capitulates # source: pss36-p29
-* ["They'd see us trodden flat, and learn: don't. The only help is a stand that holds." # id: m08-one-that-holds # as: reply # argues: only-fitting-resistance # against: vanguard-capitulates # owns: warrant]
+* ["They'd see us crushed, and learn: don't rise. What helps them is a stand that holds." # id: m08-one-that-holds # as: reply # argues: only-fitting-resistance # against: vanguard-capitulates # owns: warrant]
     URITSKY: I note that the proof is to be delivered later.
-* ["In 1907 we went into the tsar's Duma, with the workers looking. They'd have liked us in sooner." # id: m08-liked-us-in-sooner # as: reply # argues: third-duma-1907 # against: vanguard-capitulates # cites: precedent-1907]
+* ["In 1907 we went into the Duma, the tsar's sham parliament, with the workers looking. They'd have liked us in sooner." # id: m08-liked-us-in-sooner # as: reply # argues: third-duma-1907 # against: vanguard-capitulates # cites: precedent-1907]
     URITSKY: And signed the tsar's paper at the door. I see that it becomes a habit. # source: pss36-p17
 * ["No worker in Europe has sent me flour." # id: m08-sent-me-flour # as: reply # argues: base-for-red-army # against: vanguard-capitulates]
     URITSKY: Nor, I believe, were any asked.
@@ -346,7 +346,7 @@ URITSKY: {course() == "neither":A gun, at one man's ear.|A purse, in a dark stre
 
 === m08_no_fatherland ===
 Kollontai{course() == "war":, Commissar for Welfare, is on her feet|{delegate() == "sailor":, who once spoke on your ship, remembers you: yours was the one question| hasn't sat down}}.
-KOLLONTAI: They were asked if they're tired. Ask what they'd want to have been. Let it go down upright, and every country has hands for it. # objects: others-take-the-banner # source: vii
+KOLLONTAI: They were asked if they're tired. Ask what they'd be remembered for. Let our banner go down upright, and every country has hands for it. # objects: others-take-the-banner # source: vii
 * ["The soviets still meet. To call that dead is despair with its chin up." # id: m08-chin-up # as: reply # argues: despair-is-shame # against: others-take-the-banner # owns: warrant]
     KOLLONTAI: I keep my chin where I can see over it.
     She has liked it.
@@ -354,28 +354,28 @@ KOLLONTAI: They were asked if they're tired. Ask what they'd want to have been. 
     She doesn't pretend that it has.
 * ["You'd have women die beautifully? Tell them the hour. They've children to fetch." # id: m08-die-beautifully # as: reply # against: others-take-the-banner # owns: person]
     It gets its laugh, twice. She waits. She knows more mothers than anybody here.
-* ["What they'd want to have been. That I never asked them. I ought to." # id: m08-to-have-been # as: reply # argues: others-take-the-banner # against: others-take-the-banner # owns: change]
+* ["What they'd be remembered for I never asked them. I ought to." # id: m08-to-have-been # as: reply # argues: others-take-the-banner # against: others-take-the-banner # owns: change]
     KOLLONTAI: Nobody does. It takes longer than a telegram.
 * [Let it stand. # id: m08-leave-banner # leaves: others-take-the-banner]
     It's a sentence built to be remembered. You remember it.
 - -> m08_night
 
 === m08_shameful_despair ===
-LENIN: {heard("despair-is-shame"):You've called that despair yourself, and rightly.|That's not firmness. It's despair, with a flag stuck in it.} The French of 1793 didn't talk so of their republic. From ten such papers we shan't perish, if we take war seriously. # objects: despair-is-shame # source: pss35-p404-407
-* ["By this treaty we mayn't speak to a German soldier. The French weren't forbidden to sing." # id: m08-forbidden-to-sing # as: reply # argues: gag-clause # against: despair-is-shame # owns: warrant]
+LENIN: {heard("despair-is-shame"):You've called that despair yourself, and rightly.|That's not firmness. It's despair, with a flag stuck in it.} The French of 1793 didn't talk so of their republic. Ten such papers won't kill us, if we take war seriously. # objects: despair-is-shame # source: pss35-p404-407
+* ["By this treaty we may not speak to a German soldier. The French weren't forbidden to sing." # id: m08-forbidden-to-sing # as: reply # argues: gag-clause # against: despair-is-shame # owns: warrant]
     LENIN: Nor do we obey. But it hurts. Write that down.
 * ["And the eleventh? Is there a paper at which you'd stop? I'd like the number." # id: m08-the-eleventh-paper # as: reply # against: despair-is-shame # owns: question]
     He has none. It doesn't happen often.
 * ["The French had their village with them. Let a German foraging party do your recruiting." # id: m08-foraging-party # as: reply # argues: invasion-rouses-peasants # against: despair-is-shame]
     SMILGA: They've foraged since the eighteenth. I'm still waiting for recruits.
-* ["Despair. So sure was I that we'd lose, I only asked how it would look." # id: m08-how-it-would-look # as: reply # argues: despair-is-shame # against: despair-is-shame # owns: change]
+* ["Despair. I was so sure we'd lose, I only asked how it would look." # id: m08-how-it-would-look # as: reply # argues: despair-is-shame # against: despair-is-shame # owns: change]
     LENIN: One asks that, at night. One needn't move it as a resolution.
 * [Let it stand. # id: m08-leave-despair # leaves: despair-is-shame]
     Somebody begins to clap, and looks round.
 - -> m08_night
 
 === m08_how_you_voted ===
-LENIN: Can't share it. {chose("v23-lay-down"):You laid down your post; that I respect.|{chose("f18-promise-stay"):In February you promised not to help split us.|Good.}} Then share this. On the seventeenth war was put to the vote. Not one hand; Bukharin and Lomov wouldn't vote on it. One waits, it gets dearer, and one's conscience resigns. # objects: record-of-votes # source: pss36-p28
+LENIN: Can't share the blame. {chose("v23-lay-down"):You laid down your post; that I respect.|{chose("f18-promise-stay"):In February you promised not to help split us.|Good.}} Then share this. On the seventeenth war was put to the vote. Not one hand; Bukharin and Lomov wouldn't vote on it. One waits, the price rises, and one's conscience resigns. # objects: record-of-votes # source: pss36-p28
 * ["At that table war had no chance. Outside it towns had voted for it. You counted the table." # id: m08-counted-the-table # as: reply # argues: organisations-voted-against # against: record-of-votes # cites: straw-vote # owns: warrant]
     LENIN: I counted hands. I'd have counted feet, if any had marched.
 * ["And who moved, in January, to drag it out? I seem to remember the voice." # id: m08-who-moved-delay # as: reply # against: record-of-votes # owns: question]
@@ -389,14 +389,14 @@ LENIN: Can't share it. {chose("v23-lay-down"):You laid down your post; that I re
 - -> m08_night
 
 === m08_on_its_knees ===
-Uritsky, of Petrograd's defence, levels it at you.
+Uritsky, of Petrograd's defence, turns on you.
 URITSKY: {voted("v13a-accept") == "abstain":On the twenty-third you abstained; I remember the height of the hand.|One party, then, on its knees.} At one push we asked for terms, with the whole world's workers looking. # objects: vanguard-capitulates # source: pss36-p29
-* ["And with two parties, which of them would have defended this city? You've the office." # id: m08-you-have-the-office # as: reply # against: vanguard-capitulates # owns: question]
+* ["And with two parties, which would have defended this city? That's your office." # id: m08-you-have-the-office # as: reply # against: vanguard-capitulates # owns: question]
     URITSKY: I should have asked both. I do not say with what success.
 * ["Then show me the half that was standing. I looked for it on the eighteenth, at every door." # id: m08-at-every-door # as: reply # argues: empty-trenches-anyway # against: vanguard-capitulates]
     It's true, and not what he asked.
 * ["We were pushed over. No disgrace. But I've lain there long enough and called it a principle." # id: m08-lying-there # as: reply # argues: clench-teeth # against: vanguard-capitulates # owns: change]
-    Radek, somewhere behind his newspapers, says: teeth.
+    Then stand up, says somebody on the Left.
 * [Let it stand. # id: m08-leave-knees # leaves: vanguard-capitulates]
     Nobody is pleased with either of you.
 - -> m08_night
@@ -409,7 +409,7 @@ RADEK: One day they'll answer. Meanwhile it's done to my people, and the Latvian
     But he has taken off his spectacles to look.
 * ["And had we fought, and lost, who'd be in Warsaw tonight? Anybody else?" # id: m08-in-warsaw-tonight # as: reply # against: betrays-border-peoples # owns: question]
     RADEK: The same general, in a worse temper. At meetings I don't say it.
-* ["One party is what they'd need most there. I'd not spend it." # id: m08-need-most-there # as: reply # argues: no-war-with-split-party # against: betrays-border-peoples]
+* ["What they need most is one party here. I'd not split it." # id: m08-need-most-there # as: reply # argues: no-war-with-split-party # against: betrays-border-peoples]
     RADEK: In Warsaw we've three, and we're used to it.
 * [Let it stand. # id: m08-leave-wola # leaves: betrays-border-peoples]
     Nobody in the hall finds the word. Several look.
@@ -418,11 +418,11 @@ RADEK: One day they'll answer. Meanwhile it's done to my people, and the Latvian
 === m08_night ===
 { delegate():
 - "metalworker":
-    At night, a note from Sizov of the works committee. Lathes crated, all but yours. Where to? In another hand: Ozols asks, is Wolmar in the pause. # place: works-night # cue: wind
+    At night, a note from Sizov of the works committee. Lathes crated, all but yours. Where to? In another hand: Ozols, the Latvian, asks: is Wolmar in the pause? # place: works-night # cue: wind
 - "soldier":
     At night, a wire from the battery clerk. Trains from Kiev full stop Konotop asks who comes next stop what is Hnat doing there. He has never spelt you right before. # place: telegraph # cue: telegraph
 - "student":
-    At night, Levitin on the Moscow wire. One, the city conference: sixty-five for the Committee, against a split. Two, the Bureau: not so. Three, which are you?{chose("f18-d-true") or chose("f18-d-nobody") or chose("f18-d-wait"): Below, without a number: his brother has walked in from Dvinsk.} # place: bureau # source: fel # cue: telegraph
+    At night, Levitin of the Bureau, by wire. One, the city conference: sixty-five for the Committee, against a split. Two, the Bureau: not so. Three, which are you?{chose("f18-d-true") or chose("f18-d-nobody") or chose("f18-d-wait"): Below, without a number: his brother has walked in from Dvinsk.} # place: bureau # source: fel # cue: telegraph
 - "commissar":
     At night, a wire from Fyokla Guseva, your deputy. Wagons through since Sunday, thirty. Loaded with offices, twenty-six. Does the pause reach Tagil? She has put a man at the signal, to look. # place: store # cue: telegraph
 - "sailor":
@@ -430,11 +430,11 @@ RADEK: One day they'll answer. Meanwhile it's done to my people, and the Latvian
 - else:
     At night your friends find you behind a column. They've brought a paper from their district. It asks one thing: who's next? # place: tauride-night # cue: wind
 }
-{heard("betrays-border-peoples") or heard("abandons-finland-ukraine"):You've spoken of those who were handed over. Somebody took it personally.|{chose("f24-tell-lost"):A fortnight ago you told them: lost. They've gone on asking.|{chose("f24-tell-three"):You sent them three answers once. They're hoping for fewer.|}}}
+{chose("f24-tell-lost"):A fortnight ago you told them: lost. They've gone on asking.|{chose("f24-tell-three"):You sent them three answers once. They'd like one.|}}
 * [Read it out to the house, in the morning. # id: m08-wire-read # gains: provincial-soviets]
     ~ m08_read = true
     You copy it out, in large letters.
-* [Answer: wait, it's going line by line. # id: m08-wire-line]
+* [Answer: wait, we're voting line by line. # id: m08-wire-line]
     {delegate() == "student":Levitin prints a four, and after it nothing.|The answer comes at once. Which line are we, it says.}
 * [Answer with the secret: that line six says war. # id: m08-wire-secret # loses: cc]
     Then you remember how many hands a telegram goes through.
@@ -442,23 +442,23 @@ RADEK: One day they'll answer. Meanwhile it's done to my people, and the Latvian
 
 === m08_the_sheet ===
 Friday morning. Lenin closes. # place: tauride
-{m08_read:You've read out the paper from home. Nobody talked.|{chose("m08-wire-secret"):Sverdlov asks how a line of it got on to a wire. He doesn't look at you.|}}
-LENIN: On the third of February there was a sheet: sign now? Five wrote yes. It's in the secretariat; any member may read it. # puts: record-of-votes # source: pss36-p28 # source: pss35-n123
+{m08_read:You've read out the paper from home. Nobody talked.|{chose("m08-wire-secret"):Sverdlov asks how a line of it got on to a wire.|}}
+LENIN: On the third of February there was a sheet: sign now? Five wrote yes. It's downstairs; any member may read it. # puts: record-of-votes # source: pss36-p28 # source: pss35-n123
 {
 - voted("v06-signnow") == "yes" and course() == "war": LENIN: One comrade wrote yes with us, and yesterday spoke for war. What happened in between?
-- voted("v06-signnow") == "yes": LENIN: One comrade, uncounted, wrote yes with us five, when it cost something. I've not forgotten who.
-- voted("v06-signnow") == "no" and course() == "accept": LENIN: There's a no on it in a hand that yesterday argued for the peace. I only remark that it can be done.
-- voted("v06-signnow") == "no": LENIN: And many a no, honestly written, by some who thought that there was a month. Look at the date.
+- voted("v06-signnow") == "yes": LENIN: One comrade, uncounted, wrote yes with us five, when it cost something.
+- voted("v06-signnow") == "no" and course() == "accept": LENIN: There's a no on it in a hand that yesterday argued for the peace. So it can be done.
+- voted("v06-signnow") == "no": LENIN: And many a no, by some who thought there was a month. Look at the date.
 - voted("v06-signnow") == "left": LENIN: And some wrote nothing, and were in the corridor. One is looking at me now.
 - course() == "accept": LENIN: I don't ask anybody to blush. I ask him to read.
-- course() == "war": LENIN: Many a no there meant war. On the seventeenth no hand went up for it.
+- course() == "war": LENIN: Many a no there meant war.
 - course() == "neither": LENIN: Three wrote neither yes nor no. They'd gone out.
 - else: LENIN: It's not a reproach. It's a sheet of paper.
 }
 * [Go down and read it. # id: m08-go-and-read]
     {
-    - voted("v05-principle") == "no": May one at all? Osinsky, Stukov, and a third No, uncounted, in your writing. It looks younger than you are. # source: pss35-n156
-    - voted("v05-principle") == "yes": May one at all? In your writing, Yes. You'd forgotten how hard you pressed. # source: pss35-n156
+    - voted("v05-principle") == "no": May one ever make such a peace? Osinsky, Stukov, and a third No, uncounted, in your writing. It looks younger than you are. # source: pss35-n156
+    - voted("v05-principle") == "yes": May one ever make such a peace? In your writing, Yes. You'd forgotten how hard you pressed. # source: pss35-n156
     - else: It asked first: may one ever make such a peace? Only two wrote No. You'd have thought more. # source: pss35-n156
     }
 * [Say aloud where you stood in January, and where now. # id: m08-where-i-stood]
@@ -468,15 +468,15 @@ LENIN: On the third of February there was a sheet: sign now? Five wrote yes. It'
     - else: It's the same place, as near as you can measure. The comrade is lucky, says Lenin. Or the ground is.
     }
 * [Stay, and watch who doesn't go. # id: m08-watch-who-stays]
-    {chose("f18-aside-trotsky"):Trotsky doesn't. He was at Brest that day. You took him aside once: he has sheets of his own.|Almost everybody stays. Those who wrote on it remember.}
+    {chose("f18-aside-trotsky"):Trotsky, whom you once took aside, doesn't. That day he was at Brest.|Almost everybody stays. Those who wrote on it remember.}
 - -> m08_a_slip_of_paper
 
 === m08_a_slip_of_paper ===
-SVERDLOV: The slips. A word for one line, from {m08_place}.
+SVERDLOV: Amendments. One word in one line, from {m08_place}.
 * ["Line three: trained. Add: at the soonest." # id: m08-line-soonest]
     ~ m08_line = "soonest"
     LENIN: Taken. And who teaches, if you know?
-    It goes up, in pencil, to those who make the fair copy.
+    It's written in, in pencil.
 * ["Line five: secret. Add: but those at home may ask." # id: m08-line-secret]
     ~ m08_line = "secret"
     {chose("m08-wire-secret"):Some, says Sverdlov, have begun to answer.|A secret that may be asked for, says Lenin, is a notice board.}
@@ -493,21 +493,21 @@ SVERDLOV: The slips. A word for one line, from {m08_place}.
 
 === m08_the_limit ===
 Trotsky, our voice at Brest, reads from the back of his sheet.
-TROTSKY: On the twenty-third I withheld my hand, for one party's sake. {chose("f18-aside-trotsky"):One comrade saw how long I'd listened for another way.|{voted("v13a-accept") == "abstain":One comrade, uncounted, did it with me.|{voted("v02c-trotsky") == "for":Some here once raised theirs for my formula.|}}} Now I ask a line: no peace with the Rada, which the Germans have put back in Kiev, nor with Finland's owners. That would be treason, in the full sense. # mood: weary # puts: never-sign-with-the-rada # source: pss36-p30-31
+TROTSKY: On the twenty-third I withheld my hand, for one party's sake. {chose("f18-aside-trotsky"):One comrade saw how long I'd listened for another way.|{voted("v13a-accept") == "abstain":One comrade, uncounted, did it with me.|{voted("v02c-trotsky") == "for":Some here once raised theirs for my formula.|}}} Now I ask for a line: no peace with Ukraine's Rada, which the Germans have put back in Kiev, nor with Finland's rich. That would be treason in the full sense. # mood: weary # puts: never-sign-with-the-rada # source: pss36-p30-31
 SVERDLOV: The Left support it. {course() == "war":And so, I take it, does|{course() == "accept":Against it, I suppose,|I call}} {m08_place}. # source: pss36-n22
 * {course() != "war"} ["Bind your own hand, and you've done half their work. I sign what I must, and tear it up when I can." # id: m08-tear-it-up # as: speech # argues: treaty-is-manoeuvre # against: never-sign-with-the-rada # cites: treaty # owns: warrant]
     Somebody claps once, and is looked at.
     -> m08_where_would_you_stop
-* {course() == "accept"} ["Where we've no soldier we've no clause. One gives up ground so as to be somewhere next month." # id: m08-somewhere-next-month # as: speech # argues: space-for-time # against: never-sign-with-the-rada # cites: february-terms # owns: warrant]
+* {course() == "accept"} ["Where we've no soldier, a clause holds nothing. One gives up ground so as to be somewhere next month." # id: m08-somewhere-next-month # as: speech # argues: space-for-time # against: never-sign-with-the-rada # cites: february-terms # owns: warrant]
     Smilga, from Finland, could have said that, and nods.
     -> m08_where_would_you_stop
-* {delegate() == "soldier"} ["The Rada's horsemen were in my yard at Christmas. That line has a gate, and I've hung it myself." # id: m08-hung-it-myself # as: speech # argues: never-sign-with-the-rada # cites: odarka-letter # owns: warrant # owns: limit]
-    Trotsky has seen Dvinsk with you, and puts down his sheet.
+* {delegate() == "soldier"} ["The Rada's horsemen were in my yard at Christmas. That line runs by my gate. I hung it myself." # id: m08-hung-it-myself # as: speech # argues: never-sign-with-the-rada # cites: odarka-letter # owns: warrant # owns: limit]
+    Trotsky puts down his sheet.
     -> m08_two_friends
 * {delegate() != "soldier"} ["Weak I can be, and robbed. I'd like one hand in Europe that we won't shake." # id: m08-one-hand-in-europe # as: speech # argues: never-sign-with-the-rada # cites: rada-treaty # owns: warrant]
-    Trotsky looks round.
+    Trotsky, who'd expected nobody, looks round.
     -> m08_two_friends
-* {course() == "neither"} ["It's the one line for which both halves of this hall could raise a hand. Don't strike out the bridge." # id: m08-strike-out-the-bridge # as: speech # argues: bridge-between-wings # cites: own]
+* {course() == "neither"} ["For this one line both halves of the hall could raise a hand. Don't strike out the bridge." # id: m08-strike-out-the-bridge # as: speech # argues: bridge-between-wings # cites: own]
     On both sides heads turn.
     -> m08_two_friends
 * {course() == "war" or course() == "open"} ["In Helsingfors and Kiev they rose when we rose. By this treaty we march out, and shut the door." # id: m08-shut-the-door # as: speech # argues: abandons-finland-ukraine # cites: treaty # owns: warrant]
@@ -519,13 +519,13 @@ SVERDLOV: The Left support it. {course() == "war":And so, I take it, does|{cours
     It's quieter than for the reading.
     -> m08_two_friends
 * [Let it pass. # id: m08-pass-limit]
-    {m08_line == "names":You've said five names this morning.|Trotsky looks along the row, as one does from a train.}
+    {m08_line == "names":You've said five names this morning.|Trotsky has left you a pause. He closes it himself.}
     -> m08_lines_fall
 
 === m08_where_would_you_stop ===
 { delegate():
 - "metalworker":
-    YOU: Ozols, at the next lathe, wouldn't thank me for a line. He'd ask when.
+    YOU: Ozols, at the next lathe, wouldn't thank me for a line. He'd ask when he gets home.
 - "student":
     YOU: My aunt lives under one such line. Nobody over there has read it to her.
 - "commissar":
@@ -542,7 +542,7 @@ TROTSKY: And is there anything, comrade, which you wouldn't sign? If there's not
     TROTSKY: So Kiev is to be let by the month, like a lodging.
 * ["Line three trains everybody. Talk to me of Kiev when they can shoot." # id: m08-when-they-can-shoot # as: reply # argues: promise-was-to-prepare # against: never-sign-with-the-rada]
     TROTSKY: I shall. They'll ask you the same thing, and they'll be armed.
-* ["One thing. Yes: that. I've been looking for where my yes stops, and you've built on it." # id: m08-where-my-yes-stops # as: reply # argues: never-sign-with-the-rada # against: never-sign-with-the-rada # owns: change]
+* ["Yes, one thing: that. I've been looking for where my yes stops. It stops there." # id: m08-where-my-yes-stops # as: reply # argues: never-sign-with-the-rada # against: never-sign-with-the-rada # owns: change]
     He thanks you. He has had larger victories.
 * [Let it stand. # id: m08-leave-limit # leaves: never-sign-with-the-rada]
     {course() == "accept" and chose("v23-point-four"):On the twenty-third you'd have struck out that very point. He doesn't use it.|A pen, somebody repeats.}
@@ -551,41 +551,41 @@ TROTSKY: And is there anything, comrade, which you wouldn't sign? If there's not
 === m08_two_friends ===
 { delegate():
 - "soldier":
-    YOU: {chose("m08-hung-it-myself"):It proves one gate, I know. But a man would have to walk through it.|A man's wife lives just behind that line. He'd like it drawn.}
+    YOU: {chose("m08-hung-it-myself"):It's one gate, I know. But I'd go home through it.|A man's wife lives just behind that line. He'd like it drawn.}
 - "student":
-    YOU: In one place a chart must say: not tolerated. Otherwise it's a wish.
+    YOU: A patient's chart says what he won't survive. One line, in red.
 - "metalworker":
-    YOU: A blackleg came back to our shop. We worked beside him. Nobody lent him a spanner.
+    YOU: A strike-breaker came back to our shop. We worked beside him. Nobody lent him a spanner.
 - "commissar":
     YOU: In the ledger there's one page I don't write on.
 - "sailor":
-    YOU: There are ships that one doesn't dip the flag to. They all see it.
+    YOU: There are ships one doesn't salute. Everybody sees it.
 - else:
-    YOU: One line. Out of seven it would be the only one without a because.
+    YOU: One line in seven that gives no reasons. I'd like to keep it so.
 }
-LENIN: Ten men fall on two friends, one runs: a scoundrel. Now armies. Five against two; one is ringed, and on the road to it lies a trap. {chose("v23-point-four"):You wanted that point out in February, too. Does the other march in?|The other stays away, and is no traitor.} # objects: two-friends # source: pss36-p31
+LENIN: Ten men attack two friends; one friend runs: a scoundrel. Now armies. Five against two; one is surrounded, and on the road to it lies a trap. {chose("v23-point-four"):You wanted that point out in February, too. Does the other march in?|The other stays away, and is no traitor.} # objects: two-friends # source: pss36-p31
 * ["And does it also sign that the ring is lawful? That's what the line's about." # id: m08-the-ring-is-lawful # as: reply # against: two-friends # owns: question]
     LENIN: It signs that it's beaten. From inside the ring, I know, that reads the same.
-* {course() != "war"} ["I grant the road. Only let it not put its name to the map of the trap." # id: m08-map-of-the-ambush # as: reply # argues: no-signature-under-annexation # against: two-friends # owns: concession]
+* {course() != "war"} ["Stay away, granted. Only don't put our name to the map of the trap." # id: m08-map-of-the-ambush # as: reply # argues: no-signature-under-annexation # against: two-friends # owns: concession]
     TROTSKY: There. It wasn't so long a line.
 * {course() == "war"} ["Who called that friend out on the road? We did, in October. Have you told him?" # id: m08-called-him-out # as: reply # against: two-friends # owns: question]
     LENIN: One would have to. It's a thing one says oneself.
-* ["Whoever counts so well before he helps a friend will always find five." # id: m08-always-find-five # as: reply # argues: forces-come-in-struggle # against: two-friends]
+* ["Whoever counts so well before he helps a friend will always find five enemies." # id: m08-always-find-five # as: reply # argues: forces-come-in-struggle # against: two-friends]
     LENIN: On the eighteenth I'd have been happy to find five. They were a good many more.
 * ["No. I wouldn't march in. Then I can't ask for a line that says I might." # id: m08-send-word # as: reply # argues: two-friends # against: two-friends # owns: change]
     Trotsky has heard. He puts the cap on his pen with great care.
 * [Let it stand. # id: m08-leave-friends # leaves: two-friends]
-    {delegate() == "soldier":You can see the road. It goes by the pear tree.|Everyone here sees a different road.}
+    {delegate() == "soldier":You can see that road. It goes past your gate.|Everyone here sees a different road.}
 - -> m08_lines_fall
 
 === m08_strange_and_monstrous ===
 {delegate() == "student":You typed it. You know where the comma stands that makes it bearable.|Moscow's Bureau is meant. Osinsky, who sits on it, doesn't look up.} # shows: moscow-february
 LENIN: Strange and monstrous, I've called that in print, and looked for something milder. Prussia gave Napoleon half its land, and nobody wrote that Prussia was now a mere form. They drilled. # objects: tilsit # source: pss35-p399 # source: pss36-p23
-* ["A king drilled them. Beside a king one may live for six years. Beside us, nobody will let us." # id: m08-wait-six-years # as: reply # argues: no-coexistence # against: tilsit # cites: japan-talk # owns: warrant]
+* ["A king drilled them, and for six years the other kings let him. Nobody will let us." # id: m08-wait-six-years # as: reply # argues: no-coexistence # against: tilsit # cites: japan-talk # owns: warrant]
     LENIN: I don't promise six. I've five days, as of this morning.
-* ["A king loses land, and is still a king. We came with one thing, and it wasn't land." # id: m08-half-a-king # as: reply # argues: treaty-dishonours-us # against: tilsit]
+* ["A king loses land, and is still a king. We'd only our word to lose." # id: m08-half-a-king # as: reply # argues: treaty-dishonours-us # against: tilsit]
     The Left clap, and the roof claps after them.
-* ["I'd have taken milder too. It was written on the day of the vote, by people who'd lost it." # id: m08-written-at-night # as: reply # argues: tilsit # against: tilsit # owns: change]
+* ["I'd have put it mildly too. It was written the day after the vote, by people who'd lost it." # id: m08-written-at-night # as: reply # argues: tilsit # against: tilsit # owns: change]
     YOU: That we lost I don't withdraw. I withdraw that it's over.
     {delegate() == "student":The Bureau will hear of that.|Lenin says that he'd sign that.}
 * [Let it stand. # id: m08-leave-monstrous # leaves: tilsit]
@@ -593,10 +593,10 @@ LENIN: Strange and monstrous, I've called that in print, and looked for somethin
 - -> m08_lines_fall
 
 === m08_lines_fall ===
-Then votes, so fast that nobody will swear to the order. Trotsky's line falls. So does Zinoviev's, to publish it in some form: only the yes may be printed. # source: pss36-n22 # source: pss36-n24 # source: pss36-p40
+Then votes, in an order nobody will swear to. Trotsky's line falls; so does Zinoviev's, to publish the paper in some form: only the yes may be printed. # source: pss36-n22 # source: pss36-n24 # source: pss36-p40
 SVERDLOV: The theses of the Left, against the treaty. # motion: v19b-left # cue: hands_up
 * {course() == "war" or course() == "open"} [Hand up for the theses. # id: m08-theses-for # on: v19b-left # votes: for]
-    {chose("v21-hand-war"):It's the same arm as in January. You were thirty-two then.|From under a raised hand one sees how few there are.}
+    {chose("v21-hand-war"):It's the same arm as in January. There were thirty-two then.|From under a raised hand one sees how few there are.}
 * {course() == "accept" or course() == "neither"} [Hand up for the theses, against what you've argued. # id: m08-theses-for-change # on: v19b-left # votes: for # owns: change]
     YOU: Because they're the only ones here whose paper isn't secret.
     Bukharin looks at your arm as at a strange bird.
@@ -617,13 +617,11 @@ SVERDLOV: The theses of the Left, against the treaty. # motion: v19b-left # cue:
 - else:
     SVERDLOV: For, {ours}. Against, {theirs}. # division: v19b-left # source: fel
 }
-{course() == "war":Does it look like a beginning?|{course() == "neither":Two kinds of no, in one column.|You'd thought that they were more.}}
 SVERDLOV: Comrade Lenin's resolution, by name: each says it aloud. # motion: v19a-congress
-Lenin remarks that he himself isn't voting. # source: pss36-p39
 * {course() == "accept" or course() == "open"} [For. # id: m08-hand-for # on: v19a-congress # votes: for]
     {voted("v06-signnow") == "yes" and voted("v13a-accept") == "for":For the third time this winter.|{voted("v13a-accept") == "against":On the twenty-third it was against. You say this as clearly.|It's out before you've looked round.}}
 * {course() == "war" or course() == "neither"} [For, after all, and give the reason. # id: m08-hand-for-change # on: v19a-congress # votes: for # owns: change]
-    YOU: {course() == "war":Line six lets us fight. I was against a peace; this has a fuse in it.|Because the name's under it already. I can see to what's made of the time.}
+    YOU: {course() == "war":Line six lets us fight. I was against a peace; this has a fuse in it.|Because it's signed already. I can see to what's done with the time.}
     With the reason, says Sverdlov. In full.
 * {course() != "accept"} [Against. # id: m08-hand-against # on: v19a-congress # votes: against]
     {chose("v23-stay"):On the twenty-third you lost, and stayed. You'll stay again.|{chose("v23-lay-down"):Your post you gave back. This you keep.|It comes back from above, louder than you were.}}
@@ -644,15 +642,15 @@ Lenin remarks that he himself isn't voting. # source: pss36-p39
     SVERDLOV: For, {ayes}. Against, {noes}. Abstaining, {silent}. It is carried, and it is secret. # division: v19a-congress # source: pss36 # cue: bell_one
 }
 {ayes != 30 or noes != 12:Somebody has been listening to you.|}
-Lenin wants every sheet on the table, at once. # source: pss36-p42
+Lenin wants every sheet on the table. # source: pss36-p42
 By evening the party has a new name: Russian Communist Party. It's unanimous.{chose("v23-a-communist"): You called it that two weeks ago, by mistake.|} # source: pss36 # source: pss36-n39
-Then a new Committee. The Left won't vote, are reproved, and vote; Bukharin and Uritsky, elected, decline. One sheet is still missing. # source: pss36-n43
+Then a new Committee. The Left won't vote, are rebuked, and vote; Bukharin and Uritsky, elected, decline. One sheet is still missing. # source: pss36-n43
 * ["Give me something to do. Anything with a date on it." # id: m08-take-a-duty]
     SVERDLOV: {chose("v23-lay-down"):A fortnight ago you gave one back. I kept it for you:|So:} the move to Moscow. You count what's loaded.
     You hand in number eighty-eight, and sign for that first.
     -> ending_m08_took_a_duty
 * ["No post from me. I'll say what I think, wherever I'm let." # id: m08-refuse-a-post]
-    BUKHARIN: {chose("v23-stay") or chose("f18-promise-stay"):And you once promised to stay!|Good!} One can stay, and not sit down!
+    BUKHARIN: {chose("v23-stay") or chose("f18-promise-stay"):And you once promised to stay!|Good!} One can stay, and take no chair!
     You hand in number eighty-eight.
     -> ending_m08_refused
 * [Put number eighty-eight inside your coat, and go. # id: m08-keep-the-copy]
@@ -666,7 +664,7 @@ Then a new Committee. The Left won't vote, are reproved, and vote; Bukharin and 
 - "soldier":
     At the goods station there's a train going south as far as it goes. {m08_line == "war" or voted("v19a-congress") == "against":Two of the battery have got in. They've left you the grey, with the halter tied your way.|The grey has thrown a shoe. You do her on the platform, and a woman from Kiev holds the lamp.}
 - "student":
-    On the night train you write for the Bureau what may be told: thirteen words. {chose("m08-theses-for"):You'd have been the tenth of nine. You type nine, exactly.|You leave a space below, where one party could sign.} In your bag is a card from Kovno. Uncle Meyer is back. It doesn't say how.
+    On the night train you write for the Bureau what may be told: thirteen words. {chose("m08-theses-for"):Nine for the theses; you'd have been the tenth. You type nine.|You leave a space below, where one party could sign.} In your bag is a card from Kovno: the sentry no longer pays for the eggs.
 - "commissar":
     At the station your own wagons go by: chairs, a safe, a stuffed bear, files. {m08_line == "soonest":In the ninth are rifles, and a boy who's reading how they work. Soonest, you think.|In the ninth a clerk is asleep on the returns from Tagil.} Nine, error none.
 - "sailor":
@@ -677,13 +675,13 @@ Then a new Committee. The Left won't vote, are reproved, and vote; Bukharin and 
 ->->
 
 === ending_m08_took_a_duty ===
-{voted("v19a-congress") == "for":{voted("v01-activists") == "revolutionary-war":In January you stood up for war. Now you've a list of wagons, and the reasons.|You were for it, and got what one gets for that: a list.}|You weren't for it, and you've taken on a piece of it.}
+{voted("v19a-congress") == "for":{voted("v01-activists") == "revolutionary-war":In January you stood up for war. Now you've a list of wagons.|You were for it, and got what one gets for that: a list.}|You weren't for it, and you've taken on a piece of it.}
 -> m08_what_is_left_of_the_week ->
 A congress of soviets must ratify it yet: next week, in Moscow. # source: pss36 # next: 1918-03-15
 -> END
 
 === ending_m08_refused ===
-{voted("v19a-congress") == "for":You were for the peace, and won't be its official. Both sides find that hard to file.|{chose("v23-lay-down"):That's twice. You had thought that there was only one post to give back.|You've kept your mouth, and nothing to go with it.}}
+{voted("v19a-congress") == "for":You were for the peace, and won't be its official.|{chose("v23-lay-down"):That's twice. You'd thought there was only one post.|You've kept your voice, and nothing else.}}
 -> m08_what_is_left_of_the_week ->
 A congress of soviets must ratify it yet: next week, in Moscow. # source: pss36 # next: 1918-03-15
 -> END
@@ -691,5 +689,5 @@ A congress of soviets must ratify it yet: next week, in Moscow. # source: pss36 
 === ending_m08_copy_called_in ===
 You give it up. But you know it by heart by now. {chose("m08-wire-secret"):So does a telegraph clerk.|They forgot to call that in.}
 -> m08_what_is_left_of_the_week ->
-The paper was printed on the first day of 1919; what was said here, in 1923. A congress of soviets must ratify the peace yet: next week, in Moscow. # source: pss36-n21 # next: 1918-03-15
+The paper was printed on the first day of 1919. A congress of soviets must ratify the peace yet: next week, in Moscow. # source: pss36-n21 # next: 1918-03-15
 -> END

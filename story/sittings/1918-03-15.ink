@@ -18,10 +18,10 @@ VAR m15_face = "whoever sent you" // of whom you think when the hand goes up
 # sitting: 1918-03-15
 # edition: 1
 # place: noble
-Moscow, Friday 15 March 1918: the ballroom of the old Noble Assembly. Some twelve hundred delegates, who have slept in trains. It's thawing; the white columns are brown to the knee. # source: pss36-n45 # cue: murmur
-On the 3rd, at Brest, Germany's peace was signed. This Congress of Soviets is to ratify it: to make it law. # source: pss36-n45
+Moscow, Friday 15 March 1918: the ballroom of the Noble Assembly. Some twelve hundred delegates, who have slept in trains. It's thawing; the white columns are brown to the knee. # source: pss36-n45 # cue: murmur
+On the 3rd Germany's peace was signed. This Congress of Soviets is to ratify it: make it law. Sverdlov's in the chair. # source: pss36-n45
 -> soviets_who_you_are ->
-Chicherin, who signed, read it out yesterday like a bill that he has paid: Poland, Lithuania, Courland gone; Livonia, Estonia under German police; our troops out of Ukraine and Finland; the army sent home. # shows: treaty # source: rgbl
+Chicherin, who signed, read it out yesterday like a paid bill: Poland, Lithuania, Courland gone; Livonia, Estonia under German police; our troops out of Ukraine and Finland; the army sent home. # shows: treaty # source: rgbl
 SVERDLOV: Ratify, yes or no. The Bolsheviks are bound: on Wednesday, among themselves, four hundred and fifty-three to thirty-six. A speech may shift a row, not the house. {m15_place}! You'll be interrupted. # motion: v21-ratify # shows: fraction-vote # source: pss36-n45
 {
 - m15_ally: -> soviets_an_ally_listens
@@ -40,11 +40,11 @@ SVERDLOV: Ratify, yes or no. The Bolsheviks are bound: on Wednesday, among thems
 - "metalworker":
     ~ m15_place = "The Vyborg side"
     ~ m15_face = "Ozols, who is waiting for one name"
-    You're Anna Fedotova, lathe hand from Petrograd. {chose("v23-lay-down"):In February you laid down your post; the works sent you all the same.|The works sent you, by nine votes.} They want to know the price in flour; Ozols, the Latvian, if it says Wolmar.
+    You're Anna Fedotova, lathe hand from Petrograd. {chose("v23-lay-down"):In February you laid down your post; the works sent you all the same.|The works sent you, by nine votes.} They want to know its price in flour; Ozols, the Latvian, if his Wolmar is in it.
 - "soldier":
     ~ m15_place = "The Fifth Army"
     ~ m15_face = "Odarka, who is abroad since article six"
-    You're Hnat Sereda, farrier of a battery that was at Dvinsk. {chose("v23-lay-down"):You gave up its stamp in February; eight men sent you without.|What's left of it, eight men, sent you.} The Germans are in Kiev. From Odarka, your wife, near Konotop, nothing comes. # source: wiki
+    You're Hnat Sereda, farrier of a battery that was at Dvinsk. {chose("v23-lay-down"):You gave up its stamp in February; eight men sent you without.|What's left of it, eight men, sent you.} The Germans are in Kiev, with Ukraine's old government, the Rada. From Odarka, your wife, near Konotop, nothing comes. # source: wiki
 - "student":
     ~ m15_place = "The Moscow Bureau"
     ~ m15_face = "Uncle Meyer, whom no article mentions"
@@ -67,12 +67,12 @@ SVERDLOV: Ratify, yes or no. The Bolsheviks are bound: on Wednesday, among thems
     ~ m15_nameless = true
     You're the comrade whose name nobody took at the door. {voted("v01-activists") == "":Those who think as you do have sent you to say it|You've said it since January, and are sent to say it} where the whole country hears: once, and aloud.
 }
-Your card is grey: it speaks, and is counted in nothing. You're invented.
+Your card is grey: you may speak, but aren't counted. You're invented.
 ->->
 
 === soviets_the_land_captain ===
-MARTOV: {chose("f24-to-martov"):We've met, on a stair, you and I. }Who here has read it? The tsar's land captain called villages in like this. Make your cross, my dears. What does it say? It says: make your cross. # puts: signing-unread # source: pss36-n52
-It's all the voice left to the Mensheviks' leader.
+Martov leads the Mensheviks, and has hardly any voice left.
+MARTOV: {chose("f24-to-martov"):We've met, on a stair, you and I. }Who here has read it? The tsar's land captain, who ruled the villages, called them in like this. Make your cross, my dears. What does it say? It says: make your cross. # puts: signing-unread # source: pss36-n52
 -> soviets_first_words
 
 === soviets_the_nursery ===
@@ -114,7 +114,7 @@ KAMKOV: Under this paper, comrades Bolsheviks, you'll be the Kaiser's stewards i
 * {(course() == "accept" or course() == "open") and not m15_ally and not m15_third} ["I've read it, comrade Martov, in a tram. It's a lost strike. One reads out the terms: beaten." # id: m15-in-a-tram # as: speech # argues: lost-strike # against: signing-unread # cites: own # owns: concession]
     -> soviets_read_in_a_tram ->
     -> soviets_keys_and_fines
-* {course() == "war" or m15_ally} ["It was handed over shut, and signed shut, under protest. Who's held down has promised nothing." # id: m15-signed-shut # as: speech # argues: signed-at-bayonet # cites: treaty # owns: warrant]
+* {course() == "war" or m15_ally} ["It was handed over shut, and signed shut, under protest. A man held down has promised nothing." # id: m15-signed-shut # as: speech # argues: signed-at-bayonet # cites: treaty # owns: warrant]
     YOU: So I can hold it, like this, by one corner.
     -> soviets_keys_and_fines
 * {(course() == "accept" or (course() == "open" and delegate() == "sailor")) and not m15_ally and not m15_third} ["Two hundred and sixty-two soviets wired peace, two hundred and thirty-three war. It's no triumph. It's who sends us." # id: m15-who-sends-us # as: speech # argues: millions-want-peace # cites: poll # owns: limit]
@@ -132,7 +132,7 @@ KAMKOV: Under this paper, comrades Bolsheviks, you'll be the Kaiser's stewards i
 * {m15_third and not m15_ally} ["In February the army was told: go home and sow. No German signed that. Who has to sign for the ploughs?" # id: m15-ploughs-need # as: speech # argues: soldiers-to-the-plough # cites: demobilisation # owns: warrant]
     YOU: They went. I've seen them on the roofs of the trains. They didn't ask for a peace. They had one.
     -> soviets_they_came_by_rail
-* {m15_third and not m15_ally} ["To gather strength: I grant it. But article six is peace with the Rada, and Kiev's workers watch us sign." # id: m15-kiev-watches # as: speech # argues: never-sign-with-the-rada # against: treaty-is-manoeuvre # cites: rada-treaty # owns: concession]
+* {m15_third and not m15_ally} ["To gather strength: I grant it. But article six is peace with Ukraine's Rada, and Kiev's workers watch us sign." # id: m15-kiev-watches # as: speech # argues: never-sign-with-the-rada # against: treaty-is-manoeuvre # cites: rada-treaty # owns: concession]
     YOU: That I can't get past. I've tried it with my eyes shut.
     -> soviets_two_friends
 * [Hold up the card, and say nothing yet. # id: m15-pass-opening]
@@ -145,8 +145,8 @@ KAMKOV: Under this paper, comrades Bolsheviks, you'll be the Kaiser's stewards i
 
 === soviets_keys_and_fines ===
 -> soviets_kamkov_rises ->
-KAMKOV: {chose("m15-in-a-tram"):{m15_strike:Your strike, comrade, is known from here to Kazan. |}The strikers go back in; and this committee stays at the gate, collects the fines and searches the women. That's no lost strike, it's a post!|Promised nothing! And who'll search trains for them, and keep their order? This government. It isn't held down, it's hired!} # objects: stewards-of-the-kaiser # source: pss36-p113-114
-* ["Hark who's clapping: the right. When did they last applaud us for our own good?" # id: m15-whos-clapping # as: reply # argues: bourgeois-trap # against: stewards-of-the-kaiser # owns: warrant]
+KAMKOV: {chose("m15-in-a-tram"):{m15_strike:Your strike, comrade, is known from here to Kazan. |}The strikers go back in; and this committee stays at the gate, collects the fines and searches the women. That's no lost strike, it's a job!|Promised nothing! And who'll search trains for them, and keep their order? This government. It isn't held down, it's hired!} # objects: stewards-of-the-kaiser # source: pss36-p113-114
+* ["Listen who's clapping: the right. When did they last applaud us for our own good?" # id: m15-whos-clapping # as: reply # argues: bourgeois-trap # against: stewards-of-the-kaiser # owns: warrant]
     Over there two hands come down into a lap.
 * {chose("m15-in-a-tram")} ["A steward's hired. We were held by the collar, and said so before we signed." # id: m15-by-the-collar # as: reply # argues: signed-at-bayonet # against: stewards-of-the-kaiser # cites: treaty # owns: warrant]
     Chicherin, one of the four who signed, touches his collar.
@@ -206,7 +206,7 @@ KAMKOV: {chose("m15-iron-and-nails"):A shop, a spring! And who'll leave you them
 === soviets_two_friends ===
 { delegate():
 - "metalworker":
-    Somewhere in Petrograd a Latvian is asking a crate what you're saying.
+    In Petrograd Ozols, the Latvian, is waiting for what you say.
 - "soldier":
     A Ukrainian in the aisle asks you across ten rows: and under which article do I go home tonight?
 - "student":
@@ -218,27 +218,27 @@ KAMKOV: {chose("m15-iron-and-nails"):A shop, a spring! And who'll leave you them
 - else:
     A Ukrainian has the sheet folded to article six, and asks the row in front whether that's him.
 }
-LENIN: {heard("two-friends") or met("two-friends"):The comrade knows the story of the two friends. Once more, then.|Ten fall on two friends; who runs is a traitor. Good.} And if five armies have ringed the one, and lie along the road to him as a trap? Is it treason if the other stays out, and alive, till help comes? # objects: two-friends # source: pss36-p105-106
+LENIN: {heard("two-friends") or met("two-friends"):The comrade knows the story of the two friends. Once more, then.|Ten attack two friends; whoever runs is a traitor. Good.} And if five armies have surrounded the one, and laid a trap on the road? Is it treason if the other stays out, and alive, till help comes? # objects: two-friends # source: pss36-p105-106
 * {course() != "neither"} ["You don't only stay out of the trap. You sign with those who set it, and keep their road clear." # id: m15-sign-with-the-ten # as: reply # argues: stewards-of-the-kaiser # against: two-friends # owns: warrant]
     The Left SRs clap, over their heads, so that you can see who it is.
 * {course() == "neither"} ["Stay out, then. But must you promise the ten peace in writing, while the friend looks on?" # id: m15-friend-looks-on # as: reply # argues: never-sign-with-the-rada # against: two-friends # owns: warrant]
     A good few of the Bolshevik cards have gone up before their owners remember that they're bound.
-* ["And who called the friend out on that road, in October, by every wire there is?" # id: m15-called-him-out # as: reply # against: two-friends # owns: question]
-    LENIN: We did. And I'll answer for that to him, when I can reach him.
-* ["No. I'd forgotten that one has to stay alive. A debt wants somebody left to pay it." # id: m15-left-who-owes # as: reply # argues: socialism-above-self-determination # against: two-friends # owns: change]
+* ["He's in that ring because he followed us. What do we send him now, an apology or a map?" # id: m15-called-him-out # as: reply # against: two-friends # owns: question]
+    LENIN: A date. When I have one.
+* ["No. I'd forgotten that one has to stay alive. A debt needs somebody alive to pay it." # id: m15-left-who-owes # as: reply # argues: socialism-above-self-determination # against: two-friends # owns: change]
     You look for a face to have said it to, and find one. It isn't easier.
 * [Let it stand. # id: m15-leave-friends # leaves: two-friends]
-    Nobody claps. It's a story in which all of them are somebody.
+    Nobody claps. Each has found himself in the story.
 - -> soviets_the_reason
 
 === soviets_the_millions ===
-{changed():Which of your two opinions is that, calls somebody. The new one, says his neighbour.|It goes like a match along the balcony. The floor of the hall smells of wet sheepskin, and thinks.}
+{changed():Which of your two opinions is that, calls somebody. The new one, says his neighbour.|The balcony cheers. Below, in wet sheepskins, the peasants think.}
 LENIN: Towns have halls, and orators. I count those who'd have to go: millions. They elected this room because we promised them peace. Do you mean to govern without them? # objects: millions-want-peace # source: pss36-p114-115
 * ["How were they asked? I'd like to see one wire with the question on it." # id: m15-question-on-it # as: reply # against: millions-want-peace # owns: question]
     LENIN: Both opinions were on it, yours beside ours. I moved that myself. # source: pss35-n151
-* ["Then let them read it first. What's a majority for a paper fresh from the printer?" # id: m15-from-the-printer # as: reply # argues: signing-unread # against: millions-want-peace # owns: warrant]
+* ["Then let them read it first. What's a majority worth, for a paper nobody has read?" # id: m15-from-the-printer # as: reply # argues: signing-unread # against: millions-want-peace # owns: warrant]
     Martov, the Menshevik, bows from his seat; you'd have preferred anybody else.
-* ["{chose("m15-the-average"):No, I was counting chimneys. One can't march people off by a majority of smoke.|No, I was counting barns. March the people out of them, and they march on us.}" # id: m15-counted-chimneys # as: reply # argues: peasant-army-would-topple-us # against: millions-want-peace # owns: change]
+* ["{chose("m15-the-average"):No, I was counting towns. One can't march the villages off by a majority of chimneys.|No, I was counting barns. March the people out of them, and they march on us.}" # id: m15-counted-chimneys # as: reply # argues: peasant-army-would-topple-us # against: millions-want-peace # owns: change]
     On the balcony they've stopped clapping, one pair of hands after another.
 * [Let it stand. # id: m15-leave-millions # leaves: millions-want-peace]
     The sheepskins go on thinking.
@@ -246,13 +246,13 @@ LENIN: Towns have halls, and orators. I count those who'd have to go: millions. 
 
 === soviets_they_came_by_rail ===
 {voted("v02c-trotsky") == "for":In January your hand went up for that. There are those here who remember.|From the front benches somebody says: that's so.}
-LENIN: And on the eighteenth, to the plough, came the Germans, by rail. There's war, and there's peace. Between them is a platform, where one waits for the other's train. # objects: no-middle-course # source: pss35-n132
+LENIN: And on the eighteenth the Germans came to your plough, by rail. There's war, and there's peace. Between them is a platform, where one waits for the other's train. # objects: no-middle-course # source: pss35-n132
 * ["The trenches were empty before. Granted, they came. No signature has put one man back." # id: m15-one-man-back # as: reply # argues: empty-trenches-anyway # against: no-middle-course # owns: concession]
     LENIN: Not one. It has stopped the other side's. They'd got as far as Narva.
 * ["They came against people who'd gone home. From that day one may defend oneself, and all the world knows it." # id: m15-from-that-day # as: reply # argues: defence-only-after-refusal # against: no-middle-course]
-    With what, asks the whole of the third row, not unkindly.
+    With what, asks the whole of the third row.
 * ["They've marched since you signed. What do you call that platform?" # id: m15-call-that-platform # as: reply # against: no-middle-course # owns: question]
-    LENIN: A worse one. With a roof.
+    LENIN: Another platform. But it has a roof.
 * [Let it stand. # id: m15-leave-rail # leaves: no-middle-course]
     The doors open: late delegates, with their bundles. They, too, have come by rail.
 - -> soviets_the_reason
@@ -263,7 +263,7 @@ LENIN: And on the eighteenth, to the plough, came the Germans, by rail. There's 
 - course() == "neither":
     {soviets_asked_by_wire:Martov is up again.|Martov is up, of the Mensheviks, almost without a voice.}
     MARTOV: It's a partition. Without coal, grain, iron, ports, what you'll be sowing is a German colony. # puts: colony-of-germany # source: brovkin
-- m15_ally: The bast shoes behind you have stopped shuffling. They want the because.
+- m15_ally: The peasants behind you have stopped shuffling. They want a reason.
 - else: From the right: you broke the army yourselves, and now you plead that there is none! # puts: you-broke-the-army
 }
 * ["Since the third, at one o'clock, the guns are quiet. It's nothing to those who never heard them." # id: m15-one-oclock # as: speech # argues: respite-is-fact]
@@ -274,7 +274,7 @@ LENIN: And on the eighteenth, to the plough, came the Germans, by rail. There's 
     ~ m15_reason = "time"
     A village clerk in the fifth row raises his card, both hands.
     -> soviets_what_it_rests_on
-* {(course() == "accept" or course() == "open") and not m15_ally and delegate() != "role-neither"} ["We broke the army? In the year sixteen it was walking home. June only counted who was left." # id: m15-walking-home # as: speech # argues: who-broke-the-army # against: you-broke-the-army]
+* {(course() == "accept" or course() == "open") and not m15_ally and delegate() != "role-neither"} ["We broke the army? In the year sixteen it was walking home. June's offensive only counted who was left." # id: m15-walking-home # as: speech # argues: who-broke-the-army # against: you-broke-the-army]
     ~ m15_reason = "army"
     LENIN: And with secret treaties in the wagon, add that! # puts: who-broke-the-army # source: pss36-p103-104
     The greatcoats are up, whole rows. That they've seen.
@@ -283,7 +283,7 @@ LENIN: And on the eighteenth, to the plough, came the Germans, by rail. There's 
     ~ m15_reason = "friends"
     In the balcony a Finn begins to sing something, and is told where he is.
     -> soviets_what_it_rests_on
-* {course() == "war" or m15_ally or chose("m15-iron-and-nails") or chose("m15-article-six")} ["We said yes on the twenty-fourth. Then they took Pskov, Reval, Kiev; Narva with the ink dry. That's a pause?" # id: m15-ink-dry # as: speech # argues: respite-illusory]
+* {course() == "war" or m15_ally or chose("m15-iron-and-nails") or chose("m15-article-six")} ["We said yes on the twenty-fourth. Then they took Pskov, Reval, Kiev; and Narva, when we'd signed. That's a pause?" # id: m15-ink-dry # as: speech # argues: respite-illusory]
     ~ m15_reason = "march"
     At each of the names a different row has looked up.
     -> soviets_what_it_rests_on
@@ -307,11 +307,11 @@ LENIN: And on the eighteenth, to the plough, came the Germans, by rail. There's 
 === soviets_what_it_rests_on ===
 {course() == "accept":On what does it rest? The mills would like to see it.|{course() == "neither":Show it, calls the front.|By whose account, asks the balcony, and leans over.}}
 * {m15_reason == "quiet" or m15_reason == "time" or m15_reason == "camps" or m15_reason == "shut"} [Hold up the treaty. # id: m15-rest-treaty # cites: treaty # owns: warrant]
-    From row thirty it might be a bill of fare. But nobody had held it up before.
+    From row thirty it might be a menu. But nobody had held it up before.
 * {m15_reason == "quiet"} [Say what's rumoured of Japan. # id: m15-rest-japan # cites: japan-talk # owns: warrant # owns: limit]
     YOU: Japan in the east, they say, the English in the north. If it's true, the quiet ends by summer. Till then it's quiet. # shows: japan-talk # source: pss36-p37-38
     Siberia, four rows of it, looks round.
-* {m15_reason == "time"} [Recall the Assembly that sat one night. # id: m15-rest-assembly # cites: constituent-assembly]
+* {m15_reason == "time"} [Recall the elected Assembly, which sat one night. # id: m15-rest-assembly # cites: constituent-assembly]
     On the right they're up: only that Assembly may give Russia away! Call it back! It takes a while. # puts: constituent-assembly-only
 * {m15_reason == "time" and delegate() == "metalworker"} [Read them your slip from the bread queue. # id: m15-rest-queue # cites: vyborg-bread # owns: warrant]
     A baker from Orel lifts his card, and then, feeling that it's not enough, his hat.
@@ -319,7 +319,7 @@ LENIN: And on the eighteenth, to the plough, came the Germans, by rail. There's 
     YOU: It was obeyed, people forget that. It went, lay down on the wire, and after that nothing obeyed. # shows: june-1917
     On the right they study their hands.
 * {m15_reason == "army"} [Quote the commander's report of February. # id: m15-rest-krylenko # cites: krylenko-report]
-    It says how the army went. You'd been asked when.
+    It says how the army went in February. They'd asked who broke it before that.
 * {m15_reason == "friends" or m15_reason == "shut"} [Quote the terms of February. # id: m15-rest-terms # cites: february-terms # owns: warrant]
     Ten points by heart. In row twenty somebody mouths them with you.
 * {m15_reason == "friends" and delegate() == "soldier"} [Read out Odarka's letter. # id: m15-rest-odarka # cites: odarka-letter # owns: warrant # owns: limit]
@@ -331,7 +331,7 @@ LENIN: And on the eighteenth, to the plough, came the Germans, by rail. There's 
 * {m15_reason == "march"} [Wave the Left's daily, Kommunist. # id: m15-rest-kommunist # cites: kommunist]
     You've read it! shout the Left. It's written by you! shout the others. The towns are lost in that.
 * {m15_reason == "camps"} [Name the secret treaties. # id: m15-rest-secret # cites: secret-treaties # owns: warrant]
-    Constantinople still makes a Russian hall laugh, as a hat does that one nearly bought.
+    They promised the tsar Constantinople. It still makes the hall laugh.
 * {(m15_reason == "shut" or m15_reason == "friends") and delegate() == "sailor"} [Tell them of the night when the German station smothered ours. # id: m15-rest-air # cites: wireless-night # owns: warrant]
     Eleven times. You tap it on the desk. In all the hall one man taps back: a telegraphist from Vyatka.
 * [On nothing. They have eyes. # id: m15-rest-nothing]
@@ -343,7 +343,7 @@ LENIN: And on the eighteenth, to the plough, came the Germans, by rail. There's 
 - m15_ally:
     RYVKIN: We Maximalists are two dozen. We reject the whole: the articles, the annexes and the bell. # source: ml
 - course() == "accept":
-    Wilson, America's President, has wired: sympathy; for now, no help. Sverdlov read the answer: may all workers, his too, throw off capital. {chose("f22-hand-for"):In February you'd have taken his allies' potatoes.} # source: pss36-n46
+    Wilson, America's President, has wired: sympathy; for now, no help. Sverdlov read the answer: may all workers, America's too, throw off capital. {chose("f22-hand-for"):In February you'd have taken his allies' potatoes.} # source: pss36-n46
 - course() == "neither":
     GE: A government comes, a government signs! We anarchists are against both halves of that sentence.
 - else:
@@ -362,7 +362,7 @@ LENIN: And on the eighteenth, to the plough, came the Germans, by rail. There's 
 === soviets_how_long ===
 -> soviets_kamkov_rises ->
 KAMKOV: {chose("f24-to-kamkov"):I asked you in the lobby. Now the Congress asks.|One question, and the whole house may help with it.} You pay with whole peoples for a pause. How long? A week? Two? One wouldn't hire a cab on such terms! # objects: how-long-a-respite # source: pss36-p116-117
-* {not heard("respite-is-fact")} ["As long as it has been since the third; and each day carried something off that they'd have had." # id: m15-since-the-third # as: reply # argues: respite-is-fact # against: how-long-a-respite # cites: treaty # owns: warrant]
+* {not heard("respite-is-fact")} ["Twelve days so far; and each carried something off that they'd have had." # id: m15-since-the-third # as: reply # argues: respite-is-fact # against: how-long-a-respite # cites: treaty # owns: warrant]
     A railwayman calls out how many wagons, twice, for the minutes.
 * ["And the comrade's rising? To the day, please, and from which village." # id: m15-to-the-day # as: reply # against: how-long-a-respite # owns: question]
     KAMKOV: Risings aren't sold by the week!
@@ -388,7 +388,7 @@ KAMKOV: A strip of land means nothing! I'm an internationalist, let them have it
 
 === soviets_in_writing ===
 {chose("m08-line-secret") or chose("m08-line-war"):The party has a secret paper on this. You fought over a line of it, and Lenin looks to see whether you'll say so.|Lenin gets up before you've drawn breath.}
-LENIN: Beaten states have always signed, and behind the ink they fed their men and mended their rails. {heard("one-concession-calls-next"):You've told us all winter where that ends. Then help me with the rails.|What else would you do it behind?} # objects: treaty-is-manoeuvre # source: pss36-p107-111 # source: pss36-p30-32
+LENIN: Beaten states have always signed, and behind the signature they fed their men and mended their rails. {heard("one-concession-calls-next"):You've told us where that ends. Then help me with the rails.|What else would you do it behind?} # objects: treaty-is-manoeuvre # source: pss36-p107-111 # source: pss36-p30-32
 * ["Who signs to gather strength must sign once more to keep it. That sort of saving ends in the pawnshop." # id: m15-in-the-pawnshop # as: reply # argues: one-concession-calls-next # against: treaty-is-manoeuvre # owns: warrant]
     A woman's laugh, from somewhere low: she knows the street.
 * ["Soon it's the manoeuvre that must be kept safe, and the revolution is asked to be quiet." # id: m15-asked-to-be-quiet # as: reply # argues: security-becomes-the-aim # against: treaty-is-manoeuvre # owns: slip]
@@ -404,7 +404,7 @@ LENIN: {heard("tilsit"):You've told Prussia's story yourself.|Napoleon took Prus
 * ["She got up, I grant it. But she signed away her own land. I'm asked for my neighbour's." # id: m15-where-my-neighbour # as: reply # argues: no-signature-under-annexation # against: tilsit # owns: concession]
     LENIN: Much of it was Poland, comrade. One forgets.
 * ["And those she had signed away, where were they when she got up?" # id: m15-when-she-got-up # as: reply # against: tilsit # owns: question]
-    He knows, one sees it. It isn't the half that he had brought.
+    He knows, one sees. He hadn't meant to tell that half.
 * ["Then it's about not lying down. That I can vote for. I'd thought it was about the pen." # id: m15-not-lying-down # as: reply # argues: despair-is-shame # against: tilsit # owns: change]
     LENIN: The pen's the cheap part. Come and help with the getting up.
 * [Let it stand. # id: m15-leave-tilsit # leaves: tilsit]
@@ -412,11 +412,11 @@ LENIN: {heard("tilsit"):You've told Prussia's story yourself.|Napoleon took Prus
 - -> soviets_last_words
 
 === soviets_a_stubborn_thing ===
-LENIN: {m15_pause:You've said it before: no pause.|No pause, the comrade says.} Since the third the guns are silent. Twelve days, comrade, and each of them carried something out of Petrograd. A theory, you call it. It's standing here; it came by train. # objects: respite-is-fact # source: pss35-p415-416
+LENIN: {m15_pause:You've said it before: no pause.|No pause, the comrade says.} Since the third the guns are silent. Twelve days, comrade, and each of them carried something out of Petrograd. A theory, you call it. You came here in it, by train. # objects: respite-is-fact # source: pss35-p415-416
 * ["On the third, at one. And Narva, on the fourth: what did they take it with, silence?" # id: m15-with-silence # as: reply # against: respite-is-fact # owns: question]
     LENIN: With the last train of the old timetable. I grant you Narva.
-* ["Twelve days to pack a town isn't a republic. It's a removal." # id: m15-a-removal # as: reply # argues: no-coexistence # against: respite-is-fact]
-    It's quoted all over the hall within a minute. Lenin has it too, and likes it, and hasn't been answered.
+* ["Twelve days to pack up a capital isn't peace. It's moving house." # id: m15-a-removal # as: reply # argues: no-coexistence # against: respite-is-fact]
+    It's quoted all over the hall within a minute. It's no answer, and gets about the faster.
 * ["Twelve. I'd have wagered on none. If I was wrong in that, I may have been in the rest." # id: m15-wagered-on-none # as: reply # argues: needs-time-to-consolidate # against: respite-is-fact # owns: change]
     It costs you half the balcony.
 * [Let it stand. # id: m15-leave-stubborn # leaves: respite-is-fact]
@@ -428,10 +428,10 @@ LENIN: {m15_pause:You've said it before: no pause.|No pause, the comrade says.} 
 * {chose("f18-promise-names") and course() != "accept"} ["I promised in a corridor to read this. Riga. Wolmar. Yuriev. Reval. Kiev. Kovno. Nobody there was asked." # id: m15-names-promised # as: speech # argues: betrays-border-peoples # cites: own # owns: warrant]
     Promised to one person; kept before twelve hundred.
 * {chose("f18-promise-names") and course() == "accept"} ["I promised to read this. Riga. Wolmar. Reval. Kiev. Kovno. I vote for it, and don't look away." # id: m15-names-and-yes # as: speech # argues: signed-at-bayonet # cites: treaty # owns: limit]
-    It's the only yes today that they listen to standing.
+    They've got up to listen. Only then do they notice that it's a yes.
 * {not chose("f18-promise-names") and course() != "accept"} ["Riga. Wolmar. Yuriev. Reval. Kiev. Kovno. I'd have them spoken once, by somebody who can still be heard." # id: m15-names-aloud # as: speech # argues: betrays-border-peoples # cites: own]
     At every name somebody else, in another row, breathes in.
-* {not chose("f18-promise-names") and course() == "accept"} ["Riga. Wolmar. Reval. Kiev. Kovno. Who votes for it with me shall have heard what it's called." # id: m15-names-and-mine # as: speech # argues: signed-at-bayonet # cites: treaty # owns: limit]
+* {not chose("f18-promise-names") and course() == "accept"} ["Riga. Wolmar. Reval. Kiev. Kovno. Whoever votes for it with me shall have heard the names." # id: m15-names-and-mine # as: speech # argues: signed-at-bayonet # cites: treaty # owns: limit]
     Some cards come down, think, and go up again.
 * ["Let their soldiers see us sow, and no squire standing by. They'll carry that home. It weighs nothing." # id: m15-weighs-nothing # as: speech # argues: living-example # cites: own]
     In the balcony hangs a prisoner's coat, German, with somebody in it. He has understood: sow.
@@ -441,14 +441,14 @@ LENIN: {m15_pause:You've said it before: no pause.|No pause, the comrade says.} 
     Both halves of the hall think that it was theirs.
 * {m15_ally and course() != "accept"} ["Our commissars should hand their keys back tonight. What we couldn't stop we needn't carry out." # id: m15-hand-back-keys # as: speech # argues: cannot-share-responsibility # cites: own]
     Your benches clap: two thirds of them.
-* {course() == "war" and not m15_ally} ["The fraction has bound my card. It can bind the arm. What I answer for, it can't." # id: m15-bound-my-card # as: speech # argues: cannot-share-responsibility # cites: fraction-vote # owns: warrant]
+* {course() == "war" and not m15_ally} ["The party has bound my card. It can bind my arm, not what I answer for." # id: m15-bound-my-card # as: speech # argues: cannot-share-responsibility # cites: fraction-vote # owns: warrant]
     In the bound rows, all over the hall, people inspect their arms.
 * {course() == "neither"} ["Go home, comrades, and sow. It's the one thing here that needs nobody's name under it." # id: m15-nobodys-name # as: speech # argues: soldiers-to-the-plough # cites: bread-ration # owns: warrant]
     Somebody starts for the door, to laughter. He looks as if he'd meant it.
-* {course() == "neither"} ["I've no rifle to fetch my neighbour out of his house. I've a pen, and that they needn't have." # id: m15-neednt-have # as: speech # argues: no-signature-under-annexation # cites: own]
+* {course() == "neither"} ["I've no rifle to save my neighbour's house. But I needn't lend the robbers my pen." # id: m15-neednt-have # as: speech # argues: no-signature-under-annexation # cites: own]
     You sit down on it as on a stone. It holds.
 * [Stop there. # id: m15-pass-last]
-    It's the shortest last sentence of the Congress.
+    Sverdlov, who has his hand on the bell, thanks you.
 - -> soviets_they_remember ->
 -> soviets_the_cards
 
@@ -457,7 +457,7 @@ LENIN: {m15_pause:You've said it before: no pause.|No pause, the comrade says.} 
 - changed(): A neighbour says that he'd heard you speak the other way. You say that so had you.
 - chose("m08-line-names") and (chose("m15-names-promised") or chose("m15-names-and-yes") or chose("m15-names-aloud") or chose("m15-names-and-mine")): A week ago the party struck those towns out of its paper. Now twelve hundred have heard them.
 - chose("m08-line-secret") or chose("m08-line-soonest") or chose("m08-line-war"): A week ago you fought over a line on paper. This one they'll have to keep in their heads.
-- chose("f24-to-peasant"): In the seventh row sits one very like the peasant of that night in the lobby. He's still chewing on it.
+- chose("f24-to-peasant"): In the seventh row sits one very like the peasant of that night in the lobby. He's still thinking it over.
 - chose("f24-to-spiridonova") or chose("f24-to-ryazanov"): Three weeks ago, that night, you said it to one person. It has grown since.
 - chose("f18-promise-stay"): You've said it, and you're still in the party. In February you promised somebody that.
 - voted("v01-activists") == "revolutionary-war" and course() == "war": In January there were thirty-two hands for it. You go on counting, and come to one.
@@ -501,13 +501,13 @@ LENIN: {m15_pause:You've said it before: no pause.|No pause, the comrade says.} 
     {m15_ally:Against your own benches. A third of them had wanted to, and each of the third is alone.|{voted("v13a-accept") == "for":It went up in February among fifteen, and was easy to see. Here it's one leaf.|It goes up.} You think of {m15_face}.}
 * {course() == "war" or course() == "neither"} [Raise it: for. You've been answered, and you say by whom. # id: m15-hand-for-change # on: v21-ratify # votes: for # owns: change]
     ~ m15_hand = "for"
-    You tell the row. {voted("v13a-accept") == "against":In February you held it up against. It's the same arm, you say; it has heard more.|They want it twice.}
+    You tell the row. {voted("v13a-accept") == "against":In February it went up against. It has heard more since, you say.|They want it twice.}
 * {course() != "accept"} [Raise it: against{m15_ally:, as your fraction wants|, though the fraction has bound you}. # id: m15-hand-against # on: v21-ratify # votes: against]
     ~ m15_hand = "against"
     {m15_ally:It goes up with the row's, all at one height. The letter crackles in your inside pocket.|{voted("v13a-accept") == "against":As in February.|Your own benches hiss.} Nobody takes the card from you.}
-* {course() == "accept"} [Raise it: against. Your reasons stand; their sum you can't lift. # id: m15-hand-against-change # on: v21-ratify # votes: against # owns: change]
+* {course() == "accept"} [Raise it: against. Your reasons stand; you still can't do it. # id: m15-hand-against-change # on: v21-ratify # votes: against # owns: change]
     ~ m15_hand = "against"
-    You say so aloud. Your row moves its knees to let you out; but you stay.
+    You say so aloud. Your row waits for you to go over to the wall. You stay.
 * {course() == "open" or course() == "neither"} [Leave it in your lap. # id: m15-hand-abstain # on: v21-ratify # votes: abstain]
     ~ m15_hand = "abstain"
     {voted("v13a-accept") == "abstain":You know the weight by now.|It's quite warm, from your hand.}
@@ -567,7 +567,7 @@ LENIN: {m15_pause:You've said it before: no pause.|No pause, the comrade says.} 
 - "soldier":
     Law, repeats the clerk. It's the first they've had with a date.
 - "student":
-    Three, he says after a while. By how many votes does one keep it? It's his first number that was ever a question.
+    And by how many votes, he asks after a while, does one keep it? He leaves room for the figure.
 - "commissar":
     A law that nobody shoots along, she answers, goes by rail. Thirty-one on Monday; error, five.
 - "sailor":
@@ -618,7 +618,7 @@ LENIN: {m15_pause:You've said it before: no pause.|No pause, the comrade says.} 
 -> soviets_which_end
 
 === soviets_which_end ===
-The first papers print other figures: 724, 276, 118. # source: cul # source: ml
+The first papers print other figures: 724 for, 276 against, 118 neither. # source: cul # source: ml
 {
 - m15_ally: -> ending_m15_left_sr
 - m15_hand == "for": -> ending_m15_ratified_for
@@ -627,12 +627,12 @@ The first papers print other figures: 724, 276, 118. # source: cul # source: ml
 -> ending_m15_ratified_not_for
 
 === ending_m15_ratified_for ===
-{voted("v01-activists") == "revolutionary-war":In January you stood up for war, in March for this. You can give the day in between.|{chose("v23-lay-down"):In February you laid down your post over it. Tonight you helped to make it law.|You raised a card for it, and nobody will have to ask you whether you'd read it.}} # place: street
+{voted("v01-activists") == "revolutionary-war":In January you stood up for war, in March for this. You can name the day in between.|{chose("v23-lay-down"):In February you laid down your post over it. Tonight you helped to make it law.|You raised a card for it, and nobody will have to ask you whether you'd read it.}} # place: street
 { delegate():
 - "metalworker":
     In the night train the man opposite asks what you got for it. A timetable, you say. He thinks that you mean the train.
 - "soldier":
-    At the fifth station on the way to the eight a woman sells oats by the capful. To sow, she asks, or for horses? It's two prices.
+    At the fifth station on the way back to your eight men a woman sells oats by the capful. To sow, she asks, or for horses? It's two prices.
 - "student":
     You type out the stenographers' last sheet, since nobody else has stayed. At your own speech you don't know the woman. She has no footnotes.
 - "commissar":
@@ -642,11 +642,11 @@ The first papers print other figures: 724, 276, 118. # source: cul # source: ml
 - else:
     They open all the windows. It's mild. Water is running off the roof of the nobility, down every pipe there is.
 }
-How long it would hold, one found out by the day. # next: epilogue
+It's peace, by law. How long it holds, each day will show. # next: epilogue
 -> END
 
 === ending_m15_ratified_not_for ===
-{m15_hand == "abstain":You kept your card down, and {tally("v21-ratify", "abstain")} did with you.|You said no, and {tally("v21-ratify", "against")} with you.} {voted("v13a-accept") == "for":In February, among fifteen, you'd raised it for.|What each meant by it no list says.} # source: pss36-n45 # place: street
+{m15_hand == "abstain":You kept your card down, as {tally("v21-ratify", "abstain")} did.|You said no, and {tally("v21-ratify", "against")} with you.} {voted("v13a-accept") == "for":In February, among fifteen, you'd raised it for.|What each meant by it no list says.} # source: pss36-n45 # place: street
 { delegate():
 - "metalworker":
     On the platform a man sells pies, with something in them, and takes no paper money. You give him a glove for two.
@@ -655,13 +655,13 @@ How long it would hold, one found out by the day. # next: epilogue
 - "student":
     A charwoman has started on the mud. You take the other bucket. By five one can see that the floor has stars in it.
 - "commissar":
-    Heard, outvoted, kept, you write in the ledger. You look at the third word a good while, and put an error beside it.
+    Heard, you write in the ledger; outvoted. What it will cost in rye has a column too. That one you leave for the autumn.
 - "sailor":
     At three the key's yours again, for ten minutes. You send nothing. You leave it open, for whoever has something to say.
 - else:
     Outside they argue in four languages, arm in arm, because of the ice. You're taken along. Nobody asks how you voted; it's slippery.
 }
-A law is for those, too, who were against it. # next: epilogue
+The law binds those, too, who were against it. # next: epilogue
 -> END
 
 === ending_m15_no_part ===
@@ -670,13 +670,13 @@ A law is for those, too, who were against it. # next: epilogue
 - "metalworker":
     The wall has left lime on your coat. At home Ozols brushes at it, and asks whether it was crowded. No, you say. One could lean.
 - "soldier":
-    Your neighbour at the wall has a map, with the roads for a night. You tell him which of them a horse can do.
+    Your neighbour at the wall has a map, for the rising. You tell him which of its roads a horse can do.
 - "student":
     The declaration was from your machine: you know it by its crooked e. At the Bureau you clean the type, with a pin.
 - "commissar":
     By the wall they share out bread, and have you weigh it in your hand. It comes out even. They look as if that had been the speech.
 - "sailor":
-    On watch one mayn't leave, and mayn't sleep. Of silence nothing's said. You'd never stood one in a ballroom.
+    On watch one may not leave, nor sleep. Of silence nothing's said. You'd never stood one in a ballroom.
 - else:
     The wall was the first place to be swept. They said excuse me. You all lifted your feet, one after another.
 }
@@ -686,12 +686,12 @@ From the side, a vote looks like people looking for their cards. # next: epilogu
 === ending_m15_left_sr ===
 {
 - m15_hand == "for":
-    A third of your benches had wanted yes. How many raised it, no list says. {chose("f24-to-spiridonova"):Beside you sat nobody you knew; but you'd stood with one of them before, one night.|Tomorrow there'll be a meeting about you.}
+    A third of your benches had wanted yes. How many raised it, no list says. {chose("f24-to-spiridonova"):With one of that third you'd stood before, one night in the lobby.|Tomorrow there'll be a meeting about you.}
 - m15_hand == "against":
     You kept step. {chose("m15-is-it-true"):You'd read out the eleven crosses, and then raised the card the other way. Both are in the stenogram.|It was the party's arm, and the party's no.}
 - else:
     You kept it down, and so belong to nobody: neither to your benches nor to the third of them.
 }
-Your commissars give back land, justice, the posts. You keep your seats in the Executive Committee, and the villages keep writing. # source: churakov # source: ksen
-The peasant goes home by one train with the man who's to tell him to rise. They know the same ferryman. They offer you the place between. # next: epilogue
+Your commissars resign: for land, for justice, for the mails. You keep your seats in the Executive Committee, and the villages keep writing. # source: churakov # source: ksen
+The peasant goes home by one train with the man who's to tell him to rise. They know the same ferryman. They offer you the seat between. # next: epilogue
 -> END
