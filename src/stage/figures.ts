@@ -1,6 +1,7 @@
 import type { GameObjects } from 'phaser';
 import { type Crowd, castHall } from './crowd.ts';
 import type { Mark } from './marks.ts';
+import { addPainted } from './painted.ts';
 import type { Bust, Picture } from './picture.ts';
 import { paintBust, paintMonogram, skirt } from './raster.ts';
 import type { StageScene } from './scene.ts';
@@ -91,7 +92,7 @@ function setMark(scene: StageScene, cast: Cast, mark: Mark, sharp: number): void
 function hasTexture(scene: StageScene, key: string, paint: () => HTMLCanvasElement | null): boolean {
   if (scene.textures.exists(key)) return true;
   const canvas = paint();
-  if (canvas) scene.textures.addCanvas(key, canvas);
+  if (canvas) addPainted(scene, key, canvas);
   return canvas !== null;
 }
 
@@ -101,12 +102,4 @@ function imageOf(scene: StageScene, cast: Cast, name: string, key: string, plane
   if (!known) cast.set(name, image);
   if (image.parentContainer !== scene.plane(plane)) scene.plane(plane).add(image);
   return image;
-}
-
-/** Forgets the textures of earlier pictures, once a new size has made them useless. */
-export function dropTextures(scene: StageScene, cast: Cast): void {
-  const used = new Set([...cast.values()].map((image) => image.texture.key));
-  for (const key of scene.textures.getTextureKeys()) {
-    if (/^(bust|mark|crowd) /.test(key) && !used.has(key)) scene.textures.remove(key);
-  }
 }

@@ -1,4 +1,4 @@
-import type { Hall, Token } from './hall.ts';
+import { type Hall, listening, type Token } from './hall.ts';
 import { figureTall } from './hall-rows.ts';
 import type { Move } from './movement.ts';
 import { times } from './times.ts';
@@ -20,9 +20,11 @@ type Were = ReadonlyMap<string, Token>;
 const leans = (were: Were, { tokens }: Hall): readonly Move[] =>
   tokens.flatMap(({ id, tilt }): readonly Move[] => {
     const way = (were.get(id)?.tilt ?? tilt) - tilt;
+    // A hall turns to a speaker one after the other; a lean is over before its badge shows.
+    const delay = Math.abs(way) <= listening ? 80 + (Number(id) % 7) * 50 : 80;
     return way === 0
       ? []
-      : [{ who: { kind: 'token', id }, from: { tilt: way }, ms: times.slide, delay: 80, ease: 'slide' }];
+      : [{ who: { kind: 'token', id }, from: { tilt: way }, ms: times.slide, delay, ease: 'slide' }];
   });
 
 /** Cards go up one after the other, option by option; a badge shows after the lean that it explains. */

@@ -6,6 +6,7 @@ import type { Tally } from '../debate/votes.ts';
 import { shuffled } from '../lib/chance.ts';
 import { blocLeans } from '../session/bloc-leans.ts';
 import type { Moment } from '../session/moment.ts';
+import { type Cap, capOf } from './caps.ts';
 import { figureTall, type Place, placesFor } from './hall-rows.ts';
 import type { Side } from './marks.ts';
 import { baseOf } from './places.ts';
@@ -38,6 +39,8 @@ export interface Token {
   readonly y: number;
   readonly width: number;
   readonly tilt: number;
+  /** Null for whoever has none to take off. */
+  readonly cap: Cap | null;
   readonly sign: Sign | null;
 }
 
@@ -54,8 +57,9 @@ export interface Hall {
   readonly stirred: { readonly on: string; readonly ids: readonly string[] };
 }
 
-/** Degrees (art.md, section 7). */
+/** Degrees (art.md, section 7): a lean, and a listener's turn to whoever has the floor. */
 const lean = 4;
+export const listening = 2;
 /** Drawings of delegates in assets/crowd. */
 export const figures = 10;
 /** What part of the hall stirs with a sound of it. */
@@ -87,15 +91,19 @@ export function hallOf(moment: Moment, record: HistoricalRecord, plan: Plan, siz
   const places = placesFor(baseOf(moment.place), plan, size, view, right, count);
   const ordered = places.toSorted((a, b) => a.along - b.along || a.y - b.y);
   const turns = turnsOf(moment, record, count, each);
+  const tribune = tribuneX(plan, size, view, moment.place);
+  const listens = moment.floor.person !== null && !moment.division;
   const tokens = ordered.map((place, i): Token => {
     const { sign, leans } = turns[i] ?? { sign: null, leans: false };
+    const figure = (i * 7 + Math.floor(i / figures)) % figures;
     return {
       id: `${i + 1}`,
-      figure: (i * 7 + Math.floor(i / figures)) % figures,
+      figure,
       x: place.x,
       y: place.y,
       width: place.width,
-      tilt: leans ? lean * Math.sign(tribuneX(plan, size, view, moment.place) - place.x) : 0,
+      tilt: leans ? lean * Math.sign(tribune - place.x) : listens ? turnTo(tribune, place) : 0,
+      cap: capOf(moment, figure, i),
       sign: sign && signAt(place, sign, i),
     };
   });
@@ -212,6 +220,10 @@ function signAt({ x, y, width }: Place, { kind, shape }: Pick<Sign, 'kind' | 'sh
   if (kind === 'slip') return { kind, shape, x, y: y - height * 0.2, width: size, height: size, turn };
   return { kind, shape, x: x + width * 0.36, y: y - height * 0.8, width: size, height: size * 1.2, turn };
 }
+
+/** Whoever sits before the tribune looks straight at it. */
+const turnTo = (tribune: number, { x, width }: Place): number =>
+  Math.abs(tribune - x) < width * 1.5 ? 0 : listening * Math.sign(tribune - x);
 
 /** Where the hall looks. */
 const tribuneX = (plan: Plan, size: Size, view: View, place: string): number =>

@@ -1,6 +1,7 @@
 import type { GameObjects } from 'phaser';
 import { tribunes } from './hall.ts';
 import { parallax, travel } from './movement.ts';
+import { addPainted } from './painted.ts';
 import type { Picture } from './picture.ts';
 import { baseOf, isDrawn } from './places.ts';
 import { type Painted, paintBeam, paintFloor, paintLayer, paintTable, paintTribune } from './raster.ts';
@@ -34,10 +35,12 @@ export interface Setting {
 export async function fetchSetting(picture: Picture, sharp: number): Promise<Setting> {
   const place = drawnPlace(picture.place);
   const { width, height } = picture.size;
+  // The same room in the same box is seen from lower down while hands are counted.
+  const { x, y } = picture.view;
   const names = wanted(picture);
   const images = await Promise.all(names.map((name) => layerImage(place, name)));
   return {
-    key: `${place} ${picture.plan} ${width} ${height} ${sharp}`,
+    key: `${place} ${picture.plan} ${width} ${height} ${sharp} ${x} ${y}`,
     images: new Map(names.flatMap((name, i) => (images[i] ? [[name, images[i]] as const] : []))),
   };
 }
@@ -74,7 +77,7 @@ function placeLayer(
   sharp: number,
 ): void {
   const key = `layer ${name}`;
-  scene.textures.addCanvas(key, canvas);
+  addPainted(scene, key, canvas);
   const image = scene.add
     .image(0, 0, key)
     .setScale(1 / sharp)
@@ -95,7 +98,7 @@ function placeTribune(scene: StageScene, { place, view }: Picture, setting: Sett
   const drawing = setting.images.get('mid');
   const canvas = tribune && drawing ? paintTribune(drawing, tribune, view.scale * sharp) : null;
   if (!tribune || !canvas) return;
-  scene.textures.addCanvas('layer desk', canvas);
+  addPainted(scene, 'layer desk', canvas);
   const [x, y] = [(tribune.x - view.x) * view.scale, (tribune.top - view.y) * view.scale];
   const desk = scene.add.image(x, y, 'layer desk').setOrigin(0.5, 0).setName('desk').setDepth(102);
   scene.plane('mid').add(desk.setScale(1 / sharp));
@@ -107,7 +110,7 @@ function layTable(scene: StageScene, { size, hall }: Picture, sharp: number): vo
   const paint = hall ? paintFloor : paintTable;
   const canvas = paint((size.width + 2 * bleed) * sharp, height * sharp);
   if (!canvas) return;
-  scene.textures.addCanvas('layer mid', canvas);
+  addPainted(scene, 'layer mid', canvas);
   const table = scene.add
     .image(0, 0, 'layer mid')
     .setOrigin(0, 0)
@@ -140,7 +143,7 @@ function beamImage(scene: StageScene): GameObjects.Image | null {
   if (hanging) return hanging as GameObjects.Image;
   const canvas = paintBeam();
   if (!canvas) return null;
-  scene.textures.addCanvas('beam', canvas);
+  addPainted(scene, 'beam', canvas);
   const beam = scene.add.image(0, 0, 'beam').setOrigin(0.5, 0).setName('beam').setDepth(5);
   plane.add(beam);
   return beam;

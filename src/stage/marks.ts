@@ -1,7 +1,7 @@
 import type { PersonId } from '../debate/ids.ts';
 import type { VoterHand } from '../debate/votes.ts';
 import type { Division, Moment } from '../session/moment.ts';
-import { type Seat, tall } from './seats.ts';
+import { type Front, type Seat, tall } from './seats.ts';
 
 /** How a vote is shown, in ink and never in a position's hue: tick, cross and bar. */
 export type Side = 'for' | 'against' | 'abstain';
@@ -33,25 +33,72 @@ interface Seated {
 /** Leans weaker than this share of the need are nobody's news. */
 const faintest = 0.1;
 
-/** The names called so far, the last of them being the one now called. */
-export const calling = (division: Division | null): readonly VoterHand[] =>
-  division ? division.tally.hands.slice(0, division.called) : [];
+/** Whose votes have been heard so far; nobody's where only totals are on record. */
+export const heard = (division: Division | null): readonly VoterHand[] =>
+  division?.tally.byName ? division.tally.hands.slice(0, division.called) : [];
 
-/** Cards of a division, or slips after a speech. Where only totals survive there are no hands, and none are invented. */
-export function marksOf(moment: Moment, seated: readonly Seated[], sides: (option: string) => Side): readonly Mark[] {
+/** Who is called now and has yet to answer: the room looks there. */
+export const calledNow = (division: Division | null): PersonId | null =>
+  (division?.tally.byName ? division.tally.hands[division.called]?.person : null) ?? null;
+
+/**
+ * Cards of a division, or slips after a speech. Where only totals survive no card is anybody's: as many as were counted
+ * go up along the near edge of the table.
+ */
+export function marksOf(
+  moment: Moment,
+  seated: readonly Seated[],
+  sides: (option: string) => Side,
+  front: Front,
+): readonly Mark[] {
   const seatOf = (person: PersonId) => seated.find((one) => one.id === person)?.seat;
   if (moment.division) {
-    const called = calling(moment.division);
-    return called.flatMap((hand, i) => {
+    if (!moment.division.tally.byName) return seated.length === 0 ? [] : totals(moment.division, sides, front);
+    const now = calledNow(moment.division);
+    const frame = now === null ? undefined : seatOf(now);
+    const cards = heard(moment.division).flatMap((hand) => {
       const seat = seatOf(hand.person);
-      if (!seat) return [];
-      const card = cardOf(hand, seat, sides(hand.option));
-      return i === called.length - 1 ? [frameOf(hand.person, seat), card] : [card];
+      return seat ? [cardOf(hand, seat, sides(hand.option))] : [];
     });
+    return now !== null && frame ? [...cards, frameOf(now, frame)] : cards;
   }
   return moment.leaning.flatMap((one) => {
     const seat = one.share >= faintest ? seatOf(one.person) : undefined;
     return seat ? [slipOf(one.person, seat, sides(one.towards), one.changed)] : [];
+  });
+}
+
+/** As the wedges of a hall lie: those for, those who take no side, those against. */
+const inRow: readonly Side[] = ['for', 'abstain', 'against'];
+/** Free places between two sides. */
+const gap = 1.4;
+
+/** The cards of a count without names, side by side; nobody at the table behind them holds one. */
+function totals({ tally }: Division, sides: (option: string) => Side, front: Front): readonly Mark[] {
+  const groups = inRow
+    .map((side) => ({ side, options: tally.counts.filter(({ option, count }) => sides(option) === side && count) }))
+    .filter(({ options }) => options.length > 0);
+  const places = groups.flatMap(({ side, options }, at) =>
+    options.flatMap(({ option, count }) =>
+      Array.from({ length: count ?? 0 }, (_, i) => ({ side, at, id: `${tally.motion}/${option}/${i + 1}` })),
+    ),
+  );
+  const room = places.length + gap * Math.max(0, groups.length - 1);
+  const pitch = Math.min((front.right - front.left) / Math.max(1, room), front.card * 1.5);
+  const width = Math.min(front.card, pitch * 0.86);
+  const start = (front.left + front.right - room * pitch) / 2;
+  return places.map(({ side, at, id }, i): Mark => {
+    const x = start + (i + 0.5 + at * gap) * pitch;
+    if (side === 'abstain') {
+      const height = width * 0.46;
+      const y = front.bottom - Math.max(1, front.arm * 1.2) * width;
+      return { id, kind: 'laid', side, x, y, width, height, tilt: 0, arm: 0, unlike: false };
+    }
+    const height = width * 1.2;
+    const tilt = (side === 'for' ? -4 : 4) + ((i * 5) % 3) - 1;
+    const reach = front.bottom - front.card * 1.2 * front.arm;
+    const arm = (front.bottom - reach) / height;
+    return { id, kind: 'card', side, x, y: reach - height / 2, width, height, tilt, arm, unlike: false };
   });
 }
 

@@ -1,3 +1,4 @@
+import { withCaps } from './caps.ts';
 import { hallMoves } from './hall-moves.ts';
 import type { Bust, Picture } from './picture.ts';
 import { times } from './times.ts';
@@ -13,7 +14,7 @@ export interface Pose {
 
 /** One thing that comes from another pose into the one the picture gives it. */
 export interface Move {
-  readonly who: { readonly kind: 'bust' | 'mark' | 'token' | 'sign' | 'layer'; readonly id: string };
+  readonly who: { readonly kind: 'bust' | 'mark' | 'token' | 'cap' | 'sign' | 'layer'; readonly id: string };
   /** Offsets from the final pose; `size` and `alpha` as factors of it. */
   readonly from: Pose;
   readonly ms: number;
@@ -34,7 +35,11 @@ export const parallax: Readonly<Record<string, number>> = { far: 0.2, mid: 0.5, 
 export function movement(before: Picture | null, after: Picture, still: boolean): readonly Move[] {
   if (still || before === null || before.place !== after.place || !sameSize(before, after)) return [];
   const things = [...bustMoves(before, after), ...markMoves(before, after)];
-  const moves = [...things, ...hallMoves(before.hall, after.hall), ...glanceMoves(before, after)];
+  const moves = [
+    ...things,
+    ...withCaps(hallMoves(before.hall, after.hall), before.hall, after.hall),
+    ...glanceMoves(before, after),
+  ];
   return moves.length === 0 ? [] : [...moves, ...airMoves];
 }
 

@@ -5,9 +5,11 @@ import { GameError } from '../lib/game-error.ts';
 import { no, type Result, yes } from '../lib/result.ts';
 import type { Moment } from '../session/moment.ts';
 import { fetchCrowd } from './crowd.ts';
-import { type Cast, castPicture, dropTextures, fetchLikenesses } from './figures.ts';
+import { type Cast, castPicture, fetchLikenesses } from './figures.ts';
+import { onHurry } from './hurry.ts';
 import { fetchSetting, hangLayers, restingX, turnBeam } from './layers.ts';
 import { movement } from './movement.ts';
+import { dropTextures } from './painted.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { pickRenderer } from './renderer.ts';
 import { restful } from './rest.ts';
@@ -82,7 +84,8 @@ function startGame(host: HTMLElement, renderer: 'webgl' | 'canvas'): Promise<{ g
       parent: host,
       width: Math.round(width * sharp),
       height: Math.round(height * sharp),
-      scale: { mode: Scale.NONE, zoom: 1 / sharp },
+      // The size is watched below; Phaser would measure the page twice a second, in the middle of a frame.
+      scale: { mode: Scale.NONE, zoom: 1 / sharp, resizeInterval: 3_600_000 },
       backgroundColor: '#100d0b',
       banner: false,
       audio: { noAudio: true },
@@ -110,17 +113,31 @@ function stageOn(
   let moment: Moment | null = null;
   let came: { readonly before: Moment | null; readonly at: number } = { before: null, at: 0 };
   let latest = 0;
+  let painted = 0;
 
-  const picture = (of: Moment): Picture => pictureOf(of, record, sizeOf(host), options);
+  // The picture that one comes from has been worked out when one came to it.
+  let known: { readonly of: Moment; readonly picture: Picture } | null = null;
+  const picture = (of: Moment): Picture => {
+    const size = sizeOf(host);
+    const same = known?.picture.size;
+    if (known?.of === of && same?.width === size.width && same.height === size.height) return known.picture;
+    return pictureOf(of, record, size, options);
+  };
 
-  const show = async (next: Picture, before: Picture | null) => {
+  const show = async (of: Moment, from: Moment | null) => {
     latest += 1;
     const mine = latest;
+    await wordsFirst();
+    if (mine !== latest) return;
     const sharp = sharpness();
+    const before = from && picture(from);
+    const next = picture(of);
+    known = { of, picture: next };
     const fetched = [fetchSetting(next, sharp), fetchLikenesses(next), fetchCrowd(next.hall)] as const;
     const [setting, likenesses, crowd] = await Promise.all(fetched);
     // Whoever clicks faster than drawings arrive sees only the last picture.
     if (mine !== latest) return;
+    painted = mine;
     settle(scene);
     resizeTo(game, scene, next.size, sharp);
     const hung = shown;
@@ -128,12 +145,12 @@ function stageOn(
     castPicture(scene, cast, next, likenesses, crowd, sharp);
     turnBeam(scene, next);
     for (const plane of planes) scene.plane(plane).setPosition(restingX(plane, next.glance), 0);
-    if (shown !== hung) dropTextures(scene, cast);
+    dropTextures(scene, new Set([...cast.values()].map(({ texture }) => texture.key)), shown !== hung);
     play(scene, cast, movement(before, next, options.reducedMotion()));
     rest.stir();
   };
   const refresh = () => {
-    if (moment) void show(picture(moment), null);
+    if (moment) void show(moment, null);
   };
   const watch = new ResizeObserver(() => {
     // The canvas must not hold open the box by which it is measured; only a box on the page knows its own position.
@@ -146,27 +163,32 @@ function stageOn(
       // The page makes other room for a division than for a turn: what has just begun to move begins again there.
       const { before, at } = came;
       const begun = performance.now() - at < beginning && before !== null;
-      if (moment) void show(picture(moment), begun ? picture(before) : null);
+      if (moment) void show(moment, begun ? before : null);
     }
   });
   watch.observe(host);
-  // A hall that fills takes its time: a click on it is enough to have it counted.
-  const skip = () => scene.tweens.getTweens().length > 0 && refresh();
-  host.addEventListener('pointerdown', skip);
+  // A hall that fills takes its time: any click or key has it full at once, also while its drawings are on their way.
+  const hushed = onHurry(() => {
+    if (scene.tweens.getTweens().length === 0 && painted === latest) return;
+    came = { before: null, at: 0 };
+    refresh();
+  });
 
   return {
     draw(next, before) {
       moment = next;
       came = { before, at: performance.now() };
-      void show(picture(next), before && picture(before));
+      void show(next, before);
       fetchComing(next, options);
     },
     refresh,
     destroy() {
       latest += 1;
       watch.disconnect();
-      host.removeEventListener('pointerdown', skip);
+      hushed();
       rest.stop();
+      // Phaser forgets this one of its own figures, whose canvas would hold the whole game for as long as the page lives.
+      game.textures.tileSprite?.destroy();
       game.destroy(true);
       // The game is taken down by its next frame, and a sleeping loop has none.
       game.loop.wake();
@@ -184,6 +206,13 @@ function resizeTo(game: Game, scene: StageScene, { width, height }: Size, sharp:
   Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px`, position: 'absolute', inset: '0' });
   scene.cameras.main.setOrigin(0, 0).setZoom(sharp);
 }
+
+/** A hall is worked out in ms, and painted in many: the page shows its new words before. A hidden page has no frames. */
+const wordsFirst = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** Fetches the moods of the cards still to come, so that the cut to them is hard. */
 function fetchComing(moment: Moment, { portrait }: StageOptions): void {

@@ -4,9 +4,20 @@ import { votedByName } from '../debate/votes.ts';
 import type { Mood } from '../narrative/turn.ts';
 import type { Moment } from '../session/moment.ts';
 import { type Hall, hallOf, hallSeen, tribunes } from './hall.ts';
-import { calling, type Mark, marksOf, type Side } from './marks.ts';
-import { baseOf } from './places.ts';
-import { alone, atTribune, benchSeating, isNear, nearEdge, nearEnd, roomSeating, type Seat, tall } from './seats.ts';
+import { calledNow, heard, type Mark, marksOf, type Side } from './marks.ts';
+import { baseOf, isDay } from './places.ts';
+import {
+  alone,
+  atTribune,
+  benchSeating,
+  isNear,
+  nearEdge,
+  nearEnd,
+  roomSeating,
+  type Seat,
+  tableFront,
+  tall,
+} from './seats.ts';
 import { type Plan, type Size, type View, viewOf } from './view.ts';
 
 /** What the picture needs to know of people and motions beyond the record. */
@@ -60,14 +71,14 @@ export interface Picture {
 
 /** The place with a table and seats; others are shown without. */
 const seatedPlace = 'ccroom';
-/** The lamp's lower edge in the room, in units of the backdrop. */
-const lamp = [800, 300] as const;
+/** Where the room's light comes from, in units of the backdrop: the lamp's lower edge, and by day the window. */
+const lights = { lamp: [800, 300], day: [170, 250] } as const;
 /** Degrees: the speaker's mood, a listener's turn to the speaker, a lean (art.md, section 7). */
 const tilts = { vehement: -3, neutral: 0, weary: 3, listening: 1.5, lean: 4 } as const;
 
 /** Draws the moment, and nothing but the moment: play, replay and jump give the same picture. */
 export function pictureOf(moment: Moment, record: HistoricalRecord, size: Size, knows: Knowledge): Picture {
-  const people = moment.place === seatedPlace ? committee(moment, record) : [];
+  const people = baseOf(moment.place) === seatedPlace ? committee(moment, record) : [];
   const hall = hallSeen(moment, record) === null ? 'none' : moment.division ? 'count' : 'hall';
   const { plan, view } = viewOf(moment.place, size, people.length > 0 ? 'room' : hall);
   const speaker = moment.division ? null : moment.floor.person;
@@ -82,9 +93,9 @@ export function pictureOf(moment: Moment, record: HistoricalRecord, size: Size, 
     size,
     view,
     busts,
-    marks: marksOf(moment, seated, knows.sides),
+    marks: marksOf(moment, seated, knows.sides, tableFront(plan, size, view)),
     hall: hallOf(moment, record, plan, size, view),
-    beam: lit && beamTo(lit, plan, view),
+    beam: lit && beamTo(lit, plan, view, isDay(moment.place) ? lights.day : lights.lamp),
     glance: lit ? round((lit.seat.x / size.width) * 2 - 1) : 0,
   };
 }
@@ -113,7 +124,10 @@ function seatedBusts(
   guest: PersonId | 'you' | null,
   knows: Knowledge,
 ): readonly Bust[] {
-  const called = calling(moment.division);
+  const voted = new Set(heard(moment.division).map((hand) => hand.person));
+  const now = calledNow(moment.division);
+  // By day the whole room is light enough, but while a roll is called.
+  const listening: Light = isDay(moment.place) && !moment.division ? 'half' : 'dim';
   const speaker = moment.division || guest !== null ? null : moment.floor.person;
   const up = speaker && speaker !== 'you' ? people.indexOf(speaker) : -1;
   const end = guest === null ? size.width : size.width - nearEnd(size).width * 0.92;
@@ -123,13 +137,12 @@ function seatedBusts(
     const seat = seats[i];
     if (!seat) return [];
     const mood = id === speaker ? moment.floor.mood : 'neutral';
-    const voted = called.some((hand) => hand.person === id);
-    const lit = id === speaker || called.at(-1)?.person === id;
-    const light: Light = lit
-      ? 'lit'
-      : voted || (speaker === null && guest === null && !moment.division)
-        ? 'half'
-        : 'dim';
+    const light: Light =
+      id === speaker || id === now
+        ? 'lit'
+        : voted.has(id) || (speaker === null && guest === null && now === null)
+          ? 'half'
+          : listening;
     const tilt = id === speaker ? tilts[mood] : leanOf(moment, id, seat) || turnTo(eye, seat);
     return [{ id, likeness: likenessOf(knows.portrait(id), mood, knows.names(id)), seat, tilt, light }];
   });
@@ -176,11 +189,11 @@ function turnTo(x: number | undefined, seat: Seat): number {
   return x === undefined || Math.abs(x - seat.x) < seat.width / 2 ? 0 : tilts.listening * Math.sign(x - seat.x);
 }
 
-function beamTo(bust: Bust, plan: Plan, view: View): Beam | null {
+function beamTo(bust: Bust, plan: Plan, view: View, [lightX, lightY]: readonly [number, number]): Beam | null {
   if (plan === 'empty' || isNear(bust.seat)) return null;
   const { x, y, width } = bust.seat;
   const head = y - width * tall * 0.55;
-  const from = plan === 'room' ? ([(lamp[0] - view.x) * view.scale, (lamp[1] - view.y) * view.scale] as const) : null;
+  const from = plan === 'room' ? ([(lightX - view.x) * view.scale, (lightY - view.y) * view.scale] as const) : null;
   return { from: from ?? [x - width * 0.5, -width * 0.3], to: [x, head], width: width * 1.1 };
 }
 

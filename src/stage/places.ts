@@ -6,7 +6,9 @@ export const drawnPlaces: Readonly<Record<string, readonly string[]>> = {
   battery: [],
   brest: [],
   bureau: ['day'],
-  ccroom: [],
+  ccroom: ['day'],
+  corridor: [],
+  lobby: [],
   noble: [],
   printing: [],
   ship: [],
@@ -20,6 +22,9 @@ export const drawnPlaces: Readonly<Record<string, readonly string[]>> = {
 
 /** The place without its hour: `tauride` of `tauride-night`. Seats, tribunes and windows are the same at every hour. */
 export const baseOf = (place: string): string => place.replace(/-.*$/, '');
+
+/** Whether the place is shown by day where it is one of the night else: `ccroom-day`. */
+export const isDay = (place: string): boolean => place.endsWith('-day');
 
 /** Whether the stage has a drawing of this place at this hour. */
 export const isDrawn = (place: string): boolean => {

@@ -29,11 +29,15 @@ const shade = { lit: '#ffffff', half: '#b9b1a8', dim: '#8b847c' } as const;
 export const skirt = 0.28;
 
 /** A canvas and a pencil for it; null where the browser has no memory left for one. */
-function sheet(width: number, height: number): CanvasRenderingContext2D | null {
+function sheet(
+  width: number,
+  height: number,
+  settings?: CanvasRenderingContext2DSettings,
+): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(width));
   canvas.height = Math.max(1, Math.ceil(height));
-  return canvas.getContext('2d');
+  return canvas.getContext('2d', settings);
 }
 
 /**
@@ -127,22 +131,43 @@ const coarse = 8;
 
 /** The box of the ink within the window, in units of the backdrop. */
 function inkOf(image: CanvasImageSource, view: View, bleed: number): Omit<View, 'scale'> | null {
+  const ink = inkBoxes.get(image) ?? inkBox(image);
+  if (!ink) return null;
+  inkBoxes.set(image, ink);
+  const [left, right] = [Math.max(ink.left, view.x - bleed), Math.min(ink.right, view.x + view.width + bleed)];
+  const [top, bottom] = [Math.max(ink.top, view.y), Math.min(ink.bottom, view.y + view.height)];
+  return right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : null;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A drawing's ink is the same at every size: it is looked for once. */
+const inkBoxes = new WeakMap<CanvasImageSource, Box>();
+
+/** Where a drawing has ink, in units of the backdrop; null for want of memory. */
+function inkBox(image: CanvasImageSource): Box | null {
   const [wide, high] = [backdrop.width / coarse, Math.ceil(backdrop.height / coarse)];
-  const pencil = sheet(wide, high);
+  const pencil = sheet(wide, high, { willReadFrequently: true });
   if (!pencil) return null;
   pencil.drawImage(image, 0, 0, wide, backdrop.height / coarse);
   const { data } = pencil.getImageData(0, 0, wide, high);
-  const inked = Array.from({ length: wide * high }, (_, i) => i).filter((i) => (data[i * 4 + 3] ?? 0) > 0);
-  const columns = inked.map((i) => i % wide);
-  const rows = inked.map((i) => Math.floor(i / wide));
-  const span = (cells: readonly number[], from: number, to: number) => {
-    const least = cells.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-    const most = cells.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    return [Math.max(from, (least - 1) * coarse), Math.min(to, (most + 2) * coarse)] as const;
-  };
-  const [left, right] = span(columns, view.x - bleed, view.x + view.width + bleed);
-  const [top, bottom] = span(rows, view.y, view.y + view.height);
-  return right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : null;
+  let [left, right, top, bottom] = [wide, 0, high, 0];
+  for (let i = 0; i < wide * high; i++) {
+    if ((data[i * 4 + 3] ?? 0) === 0) continue;
+    const [column, row] = [i % wide, Math.floor(i / wide)];
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+  }
+  // Ink at the edge of a cell may reach a little into the next.
+  const [far, low] = [(right + 2) * coarse, (bottom + 2) * coarse];
+  return { left: (left - 1) * coarse, right: far, top: (top - 1) * coarse, bottom: low };
 }
 
 /** A strip's table: its lit top as a band with a bright edge, darker towards both ends. */

@@ -1,4 +1,4 @@
-import { backdrop, type Size, type View } from './view.ts';
+import { backdrop, type Plan, type Size, type View } from './view.ts';
 
 /** A drawing is 480 by 560: its height for a width of 1. */
 export const tall = 560 / 480;
@@ -205,4 +205,28 @@ export function atTribune(
     desk: true,
   };
   return inView(seat, view);
+}
+
+/** Where hands without a name go up: before the table, below every face. In CSS pixels. */
+export interface Front {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** The largest width of a card, and how much arm is seen below it as a share of the card's height. */
+  readonly card: number;
+  readonly arm: number;
+}
+
+/** The upper edge of the chairs at the near side of the room, in units of the backdrop: arms rise from behind them. */
+const chairs = 748;
+
+/** The near edge of the table of a room, between those who sit at its corners; in a strip, its lower edge. */
+export function tableFront(plan: Plan, size: Size, view: View): Front {
+  const { width, height } = size;
+  if (plan !== 'room')
+    return { left: width * 0.03, right: width * 0.97, bottom: height, card: height * 0.13, arm: 0.35 };
+  const at = (x: number) => (x - view.x) * view.scale;
+  const card = 54;
+  const arm = Math.max(0.5, (view.y + view.height - chairs) / (card * 1.2));
+  return { left: at(350), right: at(1250), bottom: height, card: card * view.scale, arm };
 }

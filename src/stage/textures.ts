@@ -9,6 +9,8 @@ const has = (place: string, layer: LayerName): boolean =>
   isDrawn(place) && (layer !== 'lamp' || baseOf(place) === 'ccroom');
 
 const known = new Map<string, Promise<HTMLImageElement | null>>();
+/** A full room and its crowd are thirty drawings; what was not wanted for longest is the browser's affair again. */
+const most = 64;
 
 /** The drawing of one mood on no ground; null where there is none or it cannot be had. */
 export const portraitImage = (slug: string, mood: Mood): Promise<HTMLImageElement | null> =>
@@ -21,15 +23,20 @@ export const layerImage = (place: string, layer: LayerName): Promise<HTMLImageEl
 /** Any other drawing by its address; null where it cannot be had. */
 export const imageAt = (url: string): Promise<HTMLImageElement | null> => once(url);
 
-/** A file is asked for once; one that failed may be asked for again. */
+/** A file is asked for once while it is in use; one that failed may be asked for again. */
 function once(url: string): Promise<HTMLImageElement | null> {
   const before = known.get(url);
-  if (before) return before;
+  if (before) {
+    known.delete(url);
+    known.set(url, before);
+    return before;
+  }
   const kept = load(url).catch(() => {
     known.delete(url);
     return null;
   });
   known.set(url, kept);
+  for (const oldest of [...known.keys()].slice(0, -most)) known.delete(oldest);
   return kept;
 }
 

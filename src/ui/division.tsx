@@ -1,20 +1,23 @@
 import './styles/division.css';
+import './styles/division-counts.css';
 import './styles/division-small.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type HallScale, hallScale } from '../debate/hall-scale.ts';
-import type { Tally, VoterHand } from '../debate/votes.ts';
+import type { Tally } from '../debate/votes.ts';
 import type { Division as Divided, Moment } from '../session/moment.ts';
 import { Captions } from './announce.tsx';
 import type { Clock } from './clock.ts';
 import type { PageDeps } from './deps.ts';
-import { type Count, calling, countSoFar, resultWords } from './division-plan.ts';
+import { Chip } from './division-chip.tsx';
+import { Counts } from './division-counts.tsx';
+import { useFollow } from './division-follow.ts';
+import { calling, countSoFar, resultWords } from './division-plan.ts';
 import { linkTo } from './entry.ts';
 import { useFocusOn } from './focus.ts';
-import { Icon, VoteHand, VoteMark } from './icons.tsx';
-import { Portrait } from './portraits.tsx';
+import { Icon } from './icons.tsx';
 import { YoursAndTheRecord } from './record-table.tsx';
 import { StageSlot } from './stage-slot.tsx';
-import { nameOf, optionLabel } from './words.ts';
+import { nameOf } from './words.ts';
 
 interface DivisionProps {
   readonly deps: PageDeps;
@@ -36,10 +39,13 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
   const beat = calling(division);
   const sitting = moment.sitting === 'delegates' ? undefined : record.sittings.get(moment.sitting);
   const scale = sitting && deps.settings.stage.value ? hallScale(sitting, record) : null;
+  // In the committee's room a count without names goes up before the table (stage/marks.ts).
+  const atTable = deps.settings.stage.value && !tally.byName && moment.place.startsWith('ccroom');
   const step = () => {
     setPaused(true);
     session.advance();
   };
+  const roll = useFollow(called);
   const heading = useFocusOn<HTMLHeadingElement>(division.motion);
   const on = useFocusOn<HTMLButtonElement>(complete, complete && called > 0);
 
@@ -65,19 +71,17 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
             motion?.question
           )}
         </h1>
-        <Counts counts={counts} />
+        <Counts counts={counts} year={motion?.date.slice(0, 4) ?? 'Record'} />
       </section>
       <section class="roll-box" aria-label="Roll call">
         {!tally.byName && (
           <p class="no-roll">
-            {tally.hands.length === 0
-              ? `Only the totals of this vote are on record, so no hand ${scale ? 'has a name' : 'is shown'}.`
-              : 'Only the totals of this vote are on record. These hands are inferred, from speeches and known lines; the others have no names.'}
+            {totalsWords(tally, scale !== null, atTable)}
             {scale && ` ${scaleWords(scale, tally)}`}
           </p>
         )}
         {tally.hands.length > 0 && (
-          <ol class={tally.hands.length > 15 ? 'roll is-long' : 'roll'}>
+          <ol class={rollClass(tally.hands.map(({ person }) => nameOf(record, person)))} ref={roll}>
             {tally.hands.map((hand, at) => (
               <Chip
                 key={hand.person}
@@ -91,7 +95,7 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
         )}
       </section>
       <YoursAndTheRecord deps={deps} moment={moment} division={division} counts={counts} />
-      <section class="votebar" aria-label="The count">
+      <section class={complete ? 'votebar is-told' : 'votebar'} aria-label="The count">
         <p>
           {complete
             ? resultWords(division, motion)
@@ -108,7 +112,9 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
                 {paused ? 'Let it run' : 'Pause'}
               </button>
               <button type="button" class="btn alt" onClick={step}>
-                Call the next name
+                <span>
+                  <span class="roomy">Call the </span>next name
+                </span>
               </button>
               <button type="button" class="btn alt" onClick={() => session.count()}>
                 Count at once
@@ -121,63 +127,10 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
   );
 }
 
-function Counts({ counts }: { readonly counts: readonly Count[] }) {
-  return (
-    <dl class="counts">
-      {counts.map((count) => (
-        <div key={count.option ?? 'waiting'} class={count.option === null ? 'wait' : ''}>
-          <dt>
-            <VoteMark option={count.option} />
-            {count.label}
-          </dt>
-          <dd>{count.now ?? '–'}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-interface ChipProps {
-  readonly hand: VoterHand;
-  readonly state: 'waiting' | 'called' | 'voted';
-  readonly deps: PageDeps;
-  readonly division: Divided;
-}
-
-/** One voter: face, name, and the vote in sign, card and word. A vote that differs from 1918 says so. */
-function Chip({ hand, state, deps, division }: ChipProps) {
-  const { record } = deps;
-  const motion = record.motions.get(division.motion);
-  const person = record.people.get(hand.person);
-  const voted = state === 'voted';
-  const word = voted ? optionLabel(motion, hand.option) : state === 'called' ? 'Called' : 'Waiting';
-  return (
-    <li class={`chip is-${state}`} aria-current={state === 'called' ? 'step' : undefined}>
-      <span class="pic">{person && <Portrait person={person} />}</span>
-      <span class="nm">
-        <b>
-          {division.complete ? (
-            <a class="ref" href={linkTo('people', hand.person)}>
-              {nameOf(record, hand.person)}
-            </a>
-          ) : (
-            nameOf(record, hand.person)
-          )}
-        </b>
-        <span>
-          {!voted && <VoteMark option={null} />}
-          {voted && !division.tally.byName && <VoteMark option={hand.option} />} {word}
-        </span>
-        {voted && hand.changed && <small>1918: {optionLabel(motion, hand.recorded)}</small>}
-      </span>
-      {voted && division.tally.byName && <VoteHand option={hand.option} />}
-      {voted && hand.changed && (
-        <span class="dif" title="Differs from 1918">
-          <span aria-hidden="true">≠</span>
-        </span>
-      )}
-    </li>
-  );
+/** Many voters stand closer, and a long name has the whole width of its place: no card lies over it. */
+function rollClass(names: readonly string[]): string {
+  const long = names.length > 15;
+  return `roll${long ? ' is-long' : ''}${long || names.some((name) => name.length > 13) ? ' is-headed' : ''}`;
 }
 
 const inWords: Readonly<Record<number, string>> = {
@@ -186,6 +139,15 @@ const inWords: Readonly<Record<number, string>> = {
   5: 'five voters',
   10: 'ten voters',
 };
+
+/** What is known of a count without names, and whose the hands are that are shown. */
+function totalsWords({ hands }: Tally, inHall: boolean, atTable: boolean): string {
+  const cards = atTable ? ' The cards in the picture are the count, and none of them is anybody’s by name.' : '';
+  if (hands.length > 0)
+    return `Only the totals of this vote are on record. These hands are inferred, from speeches and known lines; the others have no names.${cards}`;
+  if (atTable) return `Only the totals of this vote are on record.${cards}`;
+  return `Only the totals of this vote are on record, so no hand ${inHall ? 'has a name' : 'is shown'}.`;
+}
 
 /** What the figures of the picture stand for: a proportion, and nobody's hand. */
 function scaleWords({ people, each }: HallScale, { counts }: Tally): string {

@@ -68,7 +68,7 @@ const sameAs: Readonly<Record<string, string>> = { yes: 'for', no: 'against', le
 const signOf = (option: string): string => sameAs[option] ?? option;
 
 /** Where the answers of a vote are the courses themselves, the course's own shape. */
-const courseOf: Readonly<Record<string, IconName>> = {
+export const courseOf: Readonly<Record<string, IconName>> = {
   'separate-peace': 'accept',
   peace: 'accept',
   'no-war-no-peace': 'neither',
@@ -102,7 +102,7 @@ export function VoteHand({ option }: { readonly option: string }) {
   const mark = cardMarks[signOf(option)];
   if (mark === undefined) {
     return (
-      <svg class="hc" viewBox="0 0 44 84" aria-hidden="true">
+      <svg class="hc is-laid" viewBox="0 30 44 24" aria-hidden="true">
         <path fill="#cbb68b" stroke="#1b1714" stroke-width="2.5" d="M11 34H43L34 50H2z" />
         <path fill="#1b1714" d="M15 40H33L31 44H13z" />
       </svg>

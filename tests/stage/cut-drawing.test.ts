@@ -25,8 +25,8 @@ test('a head that does not tilt needs no style, and a tilting one keeps its pivo
   expect(cut('neutral')).not.toContain('<style>');
   expect(cut('vehement')).toContain('transform-origin:240px 360px');
   expect(cut('vehement')).toContain('rotate(-3deg)');
-  expect(cut('vehement')).not.toContain('rotate(4deg)');
-  expect(cut('weary')).toContain('rotate(4deg)');
+  expect(cut('vehement')).not.toContain('rotate(8deg)');
+  expect(cut('weary')).toContain('rotate(8deg)');
 });
 
 test('the ground stays unless a bare head is asked for', () => {

@@ -63,6 +63,7 @@ export function aMoment(parts: Partial<Moment> & { readonly speaker?: string; re
     path: [],
     told: [],
     ending: null,
+    endings: [],
     next: null,
     news: true,
     ...given,

@@ -54,6 +54,22 @@ test('each name called raises one card, and the cards already up stay still', ()
   expect(list.filter((move) => move.who.kind === 'mark').map((move) => move.who.id)).toEqual(['stalin/card']);
 });
 
+test('of a count without names every card goes up, also where one vote follows another', () => {
+  const counted = (motion: string) => {
+    const counts = [['for', 3] as const, ['against', 2] as const].map(([option, count]) => ({
+      option: option as never,
+      count,
+      record: count,
+    }));
+    const tally = { ...aDivision(0).tally, motion: motion as never, counts, byName: false };
+    return aMoment({ division: { motion: tally.motion, tally, called: 0, complete: true } });
+  };
+  const cards = (list: ReturnType<typeof moves>) => list.filter(({ who }) => who.kind === 'mark');
+  expect(cards(moves(aMoment(), counted('v02a-revwar')))).toHaveLength(5);
+  expect(cards(moves(counted('v02a-revwar'), counted('v02b-delay')))).toHaveLength(5);
+  expect(cards(moves(counted('v02a-revwar'), counted('v02a-revwar')))).toHaveLength(0);
+});
+
 test('a vote unlike the record has its own beat', () => {
   const otherwise = { krestinsky: 'for' };
   const list = moves(aMoment({ division: aDivision(12, otherwise) }), aMoment({ division: aDivision(13, otherwise) }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MotionId, SittingId } from '../../src/debate/ids.ts';
+import type { MotionId, OptionId, SittingId } from '../../src/debate/ids.ts';
 import type { Moment } from '../../src/session/moment.ts';
 import { committee, pictureOf } from '../../src/stage/picture.ts';
 import type { Size } from '../../src/stage/view.ts';
@@ -96,20 +96,21 @@ test('where no vote has all its names, everybody who was there sits at the table
   expect([at('1918-01-24'), at('1918-02-22'), at('1918-02-23')]).toEqual([14, 8, 15]);
 });
 
-test('a roll being called shows the cards of those called, and the last of them framed and lit', () => {
+test('a roll being called shows the cards of those heard, and frames and lights whoever is called now', () => {
   const moment = aMoment({ speaker: 'sverdlov', division: aDivision(13, { krestinsky: 'for' }) });
   const { marks, busts } = shown(moment);
   expect(marks.filter((mark) => mark.kind === 'card')).toHaveLength(12);
   expect(marks.filter((mark) => mark.kind === 'laid').map((mark) => mark.id)).toEqual(['trotsky/card']);
-  expect(marks.filter((mark) => mark.kind === 'frame').map((mark) => mark.id)).toEqual(['krestinsky/frame']);
+  expect(marks.filter((mark) => mark.kind === 'frame').map((mark) => mark.id)).toEqual(['dzerzhinsky/frame']);
   expect(marks.find((mark) => mark.id === 'krestinsky/card')).toMatchObject({ side: 'for', unlike: true });
-  expect(busts.filter((one) => one.light === 'lit').map((one) => one.id)).toEqual(['krestinsky']);
-  expect(
-    busts
-      .filter((one) => one.light === 'dim')
-      .map((one) => one.id)
-      .toSorted(),
-  ).toEqual(['dzerzhinsky', 'joffe']);
+  expect(busts.filter((one) => one.light === 'lit').map((one) => one.id)).toEqual(['dzerzhinsky']);
+  expect(busts.filter((one) => one.light === 'dim').map((one) => one.id)).toEqual(['joffe']);
+});
+
+test('after the last name nobody is framed, and all are seen alike', () => {
+  const { marks, busts } = shown(aMoment({ division: aDivision(15) }));
+  expect(marks.some((mark) => mark.kind === 'frame')).toBe(false);
+  expect(new Set(busts.map((one) => one.light))).toEqual(new Set(['half']));
 });
 
 test.each([
@@ -121,11 +122,48 @@ test.each([
   expect(marks.filter((mark) => mark.kind !== 'frame')).toHaveLength(cards);
 });
 
-test('where only totals survive, no card is invented', () => {
-  const tally = { motion: 'v13c-poll' as MotionId, counts: [], hands: [], byName: false, shifts: [], carried: true };
-  const division = { motion: tally.motion, tally, called: 0, complete: true };
-  expect(shown(aMoment({ division })).marks).toEqual([]);
+/** A count of which no name is on record: hands may be inferred, and none is called. */
+const totalsOf = (counts: Readonly<Record<string, number | null>>, motion = 'v13c-poll') => {
+  const list = Object.entries(counts).map(([option, count]) => ({ option: option as OptionId, count, record: count }));
+  const { hands } = aDivision(0).tally;
+  const tally = { motion: motion as MotionId, counts: list, hands, byName: false, shifts: [], carried: true };
+  return aMoment({ division: { motion: tally.motion, tally, called: 0, complete: true } });
+};
+
+test('where only totals survive, as many cards go up as were counted, and none of them is anybody’s', () => {
+  const { marks, busts } = shown(totalsOf({ for: 11, against: 2, abstain: 4 }));
+  const sides = marks.toSorted((a, b) => a.x - b.x).map((mark) => mark.side);
+  expect(sides).toEqual([...Array(11).fill('for'), ...Array(4).fill('abstain'), 'against', 'against']);
+  expect(marks.some((mark) => busts.some((one) => mark.id.startsWith(one.id)))).toBe(false);
+  expect(new Set(marks.map((mark) => mark.id)).size).toBe(marks.length);
+  expect(new Set(busts.map((one) => one.light))).toEqual(new Set(['half']));
 });
+
+test('a number that nobody noted has no cards', () => {
+  expect(shown(totalsOf({ for: null, against: 0, abstain: 3 })).marks.map((mark) => mark.side)).toEqual(
+    Array(3).fill('abstain'),
+  );
+});
+
+test.each(sizes)(
+  'at $width by $height the cards of a count lie apart, inside the picture and below every face',
+  (size) => {
+    const { marks, busts } = shown(totalsOf({ for: 12, against: 3, abstain: 1 }), size);
+    const row = marks.toSorted((a, b) => a.x - b.x);
+    for (const [i, card] of row.entries()) {
+      const next = row[i + 1];
+      if (next) expect(next.x - card.x, `${card.id} and its neighbour`).toBeGreaterThanOrEqual(card.width);
+      expect(card.x - card.width / 2).toBeGreaterThanOrEqual(0);
+      expect(card.x + card.width / 2).toBeLessThanOrEqual(size.width);
+      expect(card.y + card.height / 2).toBeLessThanOrEqual(size.height);
+      for (const { seat, id } of busts) {
+        const across = Math.abs(card.x - seat.x) - card.width / 2 - seat.width * 0.13;
+        const down = Math.abs(card.y - (seat.y - seat.width * 0.72)) - card.height / 2 - seat.width * 0.17;
+        expect(Math.max(across, down), `${card.id} and ${id}`).toBeGreaterThanOrEqual(-seat.width * 0.02);
+      }
+    }
+  },
+);
 
 test.each(sizes)('at $width by $height no card covers a face', (size) => {
   const { marks, busts } = shown(aMoment({ division: aDivision(15) }), size);

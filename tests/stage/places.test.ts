@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { PersonId } from '../../src/debate/ids.ts';
+import { pictureOf } from '../../src/stage/picture.ts';
 import { baseOf, drawnPlaces, isDrawn } from '../../src/stage/places.ts';
 import { viewOf } from '../../src/stage/view.ts';
 import { cutDrawing } from '../../tools/plugins/cut-drawing.ts';
 import { atHour, hoursOf } from '../../tools/plugins/hours.ts';
+import { aMoment, aRecord, knows } from './kit.ts';
 
 const folder = 'assets/backdrops';
 const slugs = readdirSync(folder).map((file) => file.replace('.svg', ''));
@@ -50,7 +53,12 @@ test.each(hours)('$slug by $hour has the same groups, another light and nothing 
   const own = atHour(drawing(slug), slug, null);
   const other = atHour(drawing(slug), slug, hour);
   const light = (svg: string) => cutDrawing(svg, slug, { kind: 'layer', layer: 'light', without: [] });
-  expect(groups(other)).toEqual(groups(own));
+  // What an hour leaves out it names, and its light is its own: all else is there at every hour.
+  const [, gone = ''] = new RegExp(`id="${slug}-${hour}-light"[^>]*data-without="([^"]*)"`).exec(drawing(slug)) ?? [];
+  const lit = [...groups(light(own)), ...groups(light(other)), ...gone.split(' ').map((part) => `${slug}-${part}`)];
+  const rest = (svg: string) => groups(svg).filter((id) => !lit.includes(id));
+  expect(rest(other)).toEqual(rest(own));
+  expect(rest(own).length).toBeGreaterThan(2);
   expect(light(other)).not.toBe(light(own));
   expect(other).not.toMatch(/display="none" data-|data-inks|data-shade/);
 });
@@ -81,4 +89,32 @@ test.each(['street', 'telegraph', 'works'])('%s is looked at through one window 
   const size = { width: 860, height: 415 };
   for (const hour of drawnPlaces[place] ?? [])
     expect(viewOf(`${place}-${hour}`, size, 'none')).toEqual(viewOf(place, size, 'none'));
+});
+
+const size = { width: 860, height: 415 };
+const seen = (place: string, speaker: string | null = 'lenin') =>
+  pictureOf(aMoment({ place, ...(speaker === null ? {} : { speaker }) }), aRecord(), size, knows);
+
+test('by day the Committee sits as by night, and its light comes from the window', () => {
+  const [night, day] = [seen('ccroom'), seen('ccroom-day')];
+  expect(day.plan).toBe('room');
+  const seats = ({ busts }: typeof day) => busts.map(({ id, seat, tilt, likeness }) => ({ id, seat, tilt, likeness }));
+  expect(seats(day)).toEqual(seats(night));
+  const lights = ({ busts }: typeof day) => [...new Set(busts.map(({ light }) => light))].toSorted();
+  expect([lights(day), lights(night)]).toEqual([
+    ['half', 'lit'],
+    ['dim', 'lit'],
+  ]);
+  expect(day.busts.map(({ id }) => id)).toContain('lenin' as PersonId);
+  expect(day.beam?.to).toEqual(night.beam?.to);
+  expect(day.beam?.from[0]).toBeLessThan(size.width / 4);
+  expect(night.beam?.from[0]).toBeCloseTo(size.width / 2, -1);
+});
+
+test.each(['lobby', 'corridor'])('in the %s nobody sits, no hall is counted, and who speaks stands alone', (place) => {
+  const { plan, hall, busts } = seen(place);
+  expect(plan).toBe('empty');
+  expect(hall).toBeNull();
+  expect(busts.map(({ id }) => id)).toEqual(['lenin']);
+  expect(seen(place, null).busts).toEqual([]);
 });

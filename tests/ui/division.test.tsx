@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
+import { Counts, wholeOf } from '../../src/ui/division-counts.tsx';
 import { calling, countSoFar, resultWords } from '../../src/ui/division-plan.ts';
 import { aClock, aDivision, aPage, aSession } from './kit.tsx';
 import { aRecord } from './kit-record.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 // The roll call comes in a part of its own, which is here before the tests begin.
 beforeAll(async () => {
@@ -118,6 +122,46 @@ test('hands that are only inferred stand beside a count of totals, and are not c
   await screen.findByRole('table');
   expect(screen.getByText(/inferred, from speeches/)).toBeTruthy();
   expect(within(screen.getByLabelText('Roll call')).getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('a pile is the share of all the votes, and the record’s ends at its own', () => {
+  const count = (option: string | null, now: number, record: number | null) => ({
+    option,
+    label: option ?? 'Waiting',
+    now,
+    record,
+  });
+  const counts = [count('for', 6, 7), count('against', 3, 8), count(null, 6, null)];
+  expect(wholeOf(counts)).toBe(15);
+  // Where the record counts more than this run, its piles must not be cut off.
+  expect(wholeOf([count('for', 6, 20), count('against', 3, 1)])).toBe(21);
+  const { container } = render(<Counts counts={counts} year="1918" />);
+  const piles = [...container.querySelectorAll<HTMLElement>('.pile')].map(({ style, textContent }) => [
+    style.getPropertyValue('--now'),
+    style.getPropertyValue('--then'),
+    textContent,
+  ]);
+  expect(piles).toEqual([
+    ['0.4', '0.467', '1918: 7'],
+    ['0.2', '0.533', '1918: 8'],
+    ['0.4', '0', ''],
+  ]);
+});
+
+test('the page follows from name to name while the reader does, and leaves whoever reads elsewhere', async () => {
+  const seen: string[] = [];
+  const rect = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+  rect.mockReturnValue(new DOMRect(0, 10, 100, 40));
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    seen.push(this.querySelector('b')?.textContent ?? '');
+  });
+  const { pass } = await open(0);
+  pass(500);
+  expect(seen).toEqual(['Lenin', 'Stasova']);
+  rect.mockReturnValue(new DOMRect(0, -900, 100, 40));
+  pass(500);
+  expect(chip('Zinoviev').getAttribute('aria-current')).toBe('step');
+  expect(seen).toEqual(['Lenin', 'Stasova']);
 });
 
 function never(): never {

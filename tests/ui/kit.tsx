@@ -91,6 +91,7 @@ export function aMoment(cards: readonly Card[], offers: readonly Offer[], more: 
     path: ['take-metalworker' as never],
     told: [],
     ending: null,
+    endings: [],
     next: null,
     news: true,
     ...more,
@@ -244,6 +245,10 @@ export function aPage(session: SessionView, more: Partial<PageDeps> = {}): PageD
     loadWhole: () => new Promise(() => undefined),
     loadReading: () => new Promise(() => undefined),
     loadDelegates: () => new Promise(() => undefined),
+    openHidden: () => {
+      throw new Error('this page tells no kept run');
+    },
+    loadNumbers: () => new Promise(() => undefined),
     stageHost: document.createElement('div'),
     notices: signal(null),
     choiceWords: (id) => id,

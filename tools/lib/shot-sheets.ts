@@ -7,7 +7,7 @@ import { allPlaces } from './shot-stands.ts';
 
 type Shot = (name: string) => Promise<void>;
 
-/** Contact sheets on a plain page: every portrait in its moods, large and at 40 px, and every place and hour whole. */
+/** Contact sheets on a plain page: every portrait in its moods, large and at 40 px in colour and in grey, and every place and hour whole. */
 export async function sheets(page: Page, url: string, shot: Shot): Promise<void> {
   const built = path.join(root, 'dist/b');
   const folder = readdirSync(built).find((name) => name.startsWith('p-'));
@@ -35,7 +35,8 @@ export async function sheets(page: Page, url: string, shot: Shot): Promise<void>
 const face = (slug: string, at: (name: string) => string): string => {
   const image = (size: number) => (mood: string) =>
     `<img src="${at(`${slug}-${mood}`)}" width="${size}" alt="${mood}">`;
-  return `<figure>${moods.map(image(92)).join('')}<div>${moods.map(image(40)).join('')}<figcaption>${slug}</figcaption></div></figure>`;
+  const small = moods.map(image(40)).join('');
+  return `<figure>${moods.map(image(92)).join('')}<div>${small}<span>${small}</span></div><figcaption>${slug}</figcaption></figure>`;
 };
 
 const scene = (place: string, at: (name: string) => string): string =>
@@ -45,7 +46,7 @@ async function show(page: Page, title: string, kind: string, figures: readonly s
   await page.setContent(`<!doctype html><meta charset="utf-8"><title>${title}</title>
 <style>body{margin:16px;font:14px sans-serif;background:#efe6d3}main{display:grid;gap:12px}figure{margin:0}
 .faces{grid-template-columns:repeat(auto-fill,minmax(292px,1fr))}.faces img{margin-right:4px}
-.faces div{display:flex;align-items:center;gap:2px;margin-top:4px}.faces figcaption{margin-left:6px}
+.faces div{display:flex;align-items:center;gap:2px;margin-top:4px}.faces span{filter:grayscale(1)}
 .places{grid-template-columns:repeat(auto-fill,minmax(420px,1fr))}.places img{width:100%}</style>
 <h1>${title}</h1><main class="${kind}">${figures.join('\n')}</main>`);
   await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
