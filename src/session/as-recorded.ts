@@ -53,10 +53,10 @@ export function asRecorded(line: RecordedLine, record: HistoricalRecord): AsReco
   };
   const score = ({ move, id }: Offer, used: ReadonlySet<ArgumentId>): number => {
     if (move.kind === 'role') return record.delegates.get(move.delegate)?.holds === course ? 100 : 0;
+    if (deeds.includes(id)) return 90;
     if (move.kind === 'vote') return ofHand(move.hand);
     if (move.kind === 'say') return ofWords(move.said, used);
     if (move.kind === 'lay') return 5;
-    if (deeds.includes(id)) return 90;
     return id.includes('-pass') ? 12 : id.includes('-return') ? 16 : 14;
   };
   return {
@@ -85,7 +85,7 @@ function stanceOn({ person, course }: RecordedLine, motion: MotionId, record: Hi
   return coded?.vote ?? coded?.stance ?? corner;
 }
 
-/** A line that can be watched: whose, the class role it is told in, and the deeds on record that no argument or vote shows. */
+/** A line that can be watched: whose, the course it begins on, and the choices that must be made wherever they stand open. */
 export interface RecordedLine {
   readonly person: PersonId;
   readonly course: Course;
@@ -104,3 +104,13 @@ export const recordedLines: readonly RecordedLine[] = [
   aLine('trotsky', 'neither', 'f18-aside-joffe', 'v23-carry', 'm08-take-a-duty'),
   aLine('bukharin', 'war', 'f18-aside-uritsky', 'v23-lay-down', 'm08-refuse-a-post'),
 ];
+
+/**
+ * A Left Communist who changed his mind aloud, after Radek: he opposed the signing, and on 8 March granted that there was
+ * neither treason nor disgrace in yielding to what nobody could have held (pss36-p32-33). No vote of his is known, and few
+ * of his words: the line is told in the role of his side, and its turning, in the role's own words, is the script's.
+ */
+export const changedLine: RecordedLine = aLine('radek', 'war', 'm08-by-evening');
+
+/** All lines that can be watched and compared with, each under the name of its person. */
+export const watchedLines: readonly RecordedLine[] = [...recordedLines, changedLine];

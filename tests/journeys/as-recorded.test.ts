@@ -6,7 +6,7 @@ import { kin } from '../../src/debate/kin.ts';
 import { nearest, votePoint } from '../../src/debate/nearest.ts';
 import { tallyOf } from '../../src/debate/votes.ts';
 import type { Offer } from '../../src/narrative/turn.ts';
-import { asRecorded, type RecordedLine, recordedLines } from '../../src/session/as-recorded.ts';
+import { asRecorded, changedLine, type RecordedLine, recordedLines } from '../../src/session/as-recorded.ts';
 import { openTeller, type Stand } from '../../tools/lib/teller.ts';
 import { theRecord } from '../kit/record.ts';
 import { theBook } from '../kit/session.ts';
@@ -78,3 +78,27 @@ describe.each(recordedLines.map((line) => [line.person, line] as const))(
     });
   },
 );
+
+describe('the campaign of a Left Communist who changed his mind', () => {
+  const run = told(changedLine);
+  const said = run.made.flatMap(({ move }) => (move.kind === 'say' ? [move.said] : []));
+
+  test('is told to the end, with the words that are on record', () => {
+    expect(run.error).toBeNull();
+    expect([run.last?.sitting, run.last?.next]).toEqual(['epilogue', null]);
+    for (const deed of changedLine.deeds) expect(run.made.map(({ id }) => id)).toContain(deed);
+  });
+
+  test('holds to war until March, and changes aloud at the Seventh Congress and not before', () => {
+    const turns = said.filter(({ owns }) => owns.includes('change'));
+    expect(turns.map(({ date }) => date.slice(0, 7))).toEqual(['1918-03']);
+    expect(said.filter(({ date }) => date < '1918-03').length).toBeGreaterThan(10);
+  });
+
+  test('leaves every count as it fell', () => {
+    for (const { id, motions } of record.sittings.values())
+      for (const motion of motions)
+        for (const { option, count, record: then } of tallyOf(run.debate, record, id, motion).counts)
+          expect([motion, option, count]).toEqual([motion, option, then]);
+  });
+});

@@ -64,6 +64,7 @@ function moment({
     path: [],
     told: [],
     ending: open ? ending : null,
+    endings: [],
     next: null,
     news: true,
   };
