@@ -38,7 +38,7 @@ function isKept(
   value: unknown,
 ): value is Omit<Run, 'onward' | 'ahead'> & Partial<Pick<Run, 'onward' | 'ahead'>> & { readonly version: number } {
   if (!isFields(value)) return false;
-  const { version, seed, start, path, ahead = [], onward = false, reached, editions } = value;
+  const { version, seed, start, path, ahead = [], onward = false, reached, editions, bench = [] } = value;
   return (
     version === VERSION &&
     isWhole(seed) &&
@@ -51,11 +51,15 @@ function isKept(
     typeof onward === 'boolean' &&
     isWhole(reached) &&
     isFields(editions) &&
-    Object.values(editions).every(isWhole)
+    Object.values(editions).every(isWhole) &&
+    Array.isArray(bench) &&
+    bench.every(isBenchLine)
   );
 }
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBenchLine = (value: unknown): boolean =>
+  isFields(value) && isName(value.voice) && isName(value.argument) && typeof value.text === 'string';
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 const isName = (value: unknown): boolean => typeof value === 'string' && /^[a-z0-9-]+$/.test(value);

@@ -5,7 +5,7 @@ import type { HistoricalRecord, Motion } from '../debate/record.ts';
 import { leaning, tallyOf, votedByName } from '../debate/votes.ts';
 import { shuffled } from '../lib/chance.ts';
 import type { Card, Line, Offer, Turn } from '../narrative/turn.ts';
-import type { Division, Floor, Moment, Told } from './moment.ts';
+import type { Division, Ended, Floor, Moment, Told } from './moment.ts';
 import { stepsOf } from './steps.ts';
 
 /** All that a moment is made of. */
@@ -14,6 +14,7 @@ export interface Stand {
   readonly debate: Debate;
   readonly path: readonly ChoiceId[];
   readonly told: readonly Told[];
+  readonly endings: readonly Ended[];
   readonly reached: number;
   /** The sitting that follows this turn's. */
   readonly next: SittingId | null;
@@ -23,7 +24,7 @@ export interface Stand {
 
 /** The moment at one point of a run: pure, so that play, replay and jump give the same one. */
 export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, 'news'> {
-  const { turn, debate, path, told } = stand;
+  const { turn, debate, path, told, endings } = stand;
   const sitting = turn.sitting === 'delegates' ? null : (record.sittings.get(turn.sitting) ?? null);
   const tally = (motion: MotionId) => tallyOf(debate, record, sitting?.id ?? null, motion);
   const steps = stepsOf(turn, (id) => namesCalled(record.motions.get(id)));
@@ -55,6 +56,7 @@ export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, '
     path,
     told,
     ending: open ? turn.ending : null,
+    endings,
     next: open && turn.ending !== null ? stand.next : null,
   };
 }

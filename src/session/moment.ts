@@ -27,6 +27,14 @@ export interface Told {
   readonly offers: readonly Offer[];
 }
 
+/** A sitting that is over: how it ended, and after how many choices of the run. */
+export interface Ended {
+  readonly sitting: SittingId;
+  /** The knot `ending_…`. */
+  readonly ending: string;
+  readonly after: number;
+}
+
 /** Who has the floor, for portrait and stage. */
 export interface Floor {
   readonly person: PersonId | 'you' | null;
@@ -62,6 +70,8 @@ export interface Moment {
   readonly path: readonly ChoiceId[];
   readonly told: readonly Told[];
   readonly ending: string | null;
+  /** How the sittings before this one ended, and after how many choices of the run. */
+  readonly endings: readonly Ended[];
   /** The sitting that follows, once this one is over; null where the campaign ends, or its next part is not written. */
   readonly next: SittingId | null;
   readonly news: boolean;

@@ -1,4 +1,5 @@
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
+import type { BenchLine } from './bench.ts';
 
 /**
  * A run is edition, seed and path, never a snapshot of ink. `reached` is kept beside it, for an exact resume;
@@ -18,4 +19,6 @@ export interface Run {
   readonly reached: number;
   /** The edition of each sitting the run went through. */
   readonly editions: Readonly<Record<string, number>>;
+  /** Argued from the other bench: the player's words of the run before, and who puts them now. Absent in any other run. */
+  readonly bench?: readonly BenchLine[];
 }

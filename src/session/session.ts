@@ -75,8 +75,8 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
   const show = (news: boolean): Moment | null => {
     if (!run || !teller) return null;
     const before = moment;
-    const { turn, debate, told, editions } = teller.stand(run.path.length, run.onward);
-    moment = { ...momentOf({ ...run, turn, debate, told, next: next(turn, debate) }, record), news };
+    const { turn, debate, told, endings, editions } = teller.stand(run.path.length, run.onward);
+    moment = { ...momentOf({ ...run, turn, debate, told, endings, next: next(turn, debate) }, record), news };
     run = { ...run, reached: moment.reached, editions };
     for (const listener of listeners) listener(moment, before);
     return moment;
@@ -95,7 +95,15 @@ export function openSession(record: HistoricalRecord, shelf: Shelf): Session {
   };
   /** Tells a path from the beginning; stops at a choice that is gone. */
   const tell = (told: Run): GameError | null => {
-    const telling = openTeller({ record, scripts, voices, next, start: told.start, seed: told.seed });
+    const telling = openTeller({
+      record,
+      scripts,
+      voices,
+      next,
+      start: told.start,
+      seed: told.seed,
+      bench: told.bench ?? [],
+    });
     const path: ChoiceId[] = [];
     let fault: GameError | null = null;
     for (const id of pathOf(told)) {

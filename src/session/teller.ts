@@ -7,13 +7,16 @@ import { GameError } from '../lib/game-error.ts';
 import { choiceGone, type OpenScript, type Tale } from '../narrative/tale.ts';
 import type { Turn } from '../narrative/turn.ts';
 import { askingOf } from './asking.ts';
-import type { Told } from './moment.ts';
+import { type BenchLine, withBench } from './bench.ts';
+import type { Ended, Told } from './moment.ts';
 
 /** Where a run stands after so many choices: the turn now open, and the debate that led to it. */
 export interface Stand {
   readonly turn: Turn;
   readonly debate: Debate;
   readonly told: readonly Told[];
+  /** How the sittings before that of the turn ended. */
+  readonly endings: readonly Ended[];
   /** The edition of each sitting gone through so far. */
   readonly editions: Readonly<Record<string, number>>;
   /** How many choices had been made when this turn's sitting was opened; 0 while the delegate is being chosen. */
@@ -41,6 +44,8 @@ export interface TellerNeeds {
   readonly voices: ReadonlyMap<string, PersonId>;
   readonly start: SittingId;
   readonly seed: number;
+  /** What is put to the player out of an earlier run; empty in most. */
+  readonly bench: readonly BenchLine[];
   /** The sitting that follows a turn; null where none does. */
   readonly next: (turn: Turn, debate: Debate) => SittingId | null;
 }
@@ -81,15 +86,16 @@ export function openTeller(needs: TellerNeeds): Teller {
     asked = { debate: silence, told: [] };
     const tale = open('delegates');
     const turn = whoSits(tale.turn, start, record);
-    const first = { turn, debate: silence, told: [], editions: editionsWith({}, 'delegates'), opened: 0 };
+    const first = { turn, debate: silence, told: [], endings: [], editions: editionsWith({}, 'delegates'), opened: 0 };
     live = { tale, at: first };
     return first;
   };
   const openAfter = (stand: Stand, id: SittingId, last: Turn['cards']): Stand => {
     asked = stand;
     const tale = open(id);
-    const turn = { ...tale.turn, cards: [...last, ...tale.turn.cards] };
-    const opened = { ...stand, turn, editions: editionsWith(stand.editions, id), opened: stand.told.length };
+    const turn = withBench({ ...tale.turn, cards: [...last, ...tale.turn.cards] }, stand.told, needs.bench);
+    const editions = editionsWith(stand.editions, id);
+    const opened = { ...stand, turn, endings: endingsWith(stand), editions, opened: stand.told.length };
     live = { tale, at: opened };
     return opened;
   };
@@ -105,7 +111,7 @@ export function openTeller(needs: TellerNeeds): Teller {
     };
     live = null; // until ink has gone on without an error
     tale.choose(id);
-    const turn = whoSits(tale.turn, start, record);
+    const turn = withBench(whoSits(tale.turn, start, record), asked.told, needs.bench);
     const next = { ...stand, ...asked, turn };
     if (turn.sitting === 'delegates' && turn.ending !== null) return openAfter(next, start, turn.cards);
     live = { tale, at: next };
@@ -149,6 +155,12 @@ export function openTeller(needs: TellerNeeds): Teller {
     },
   };
 }
+
+/** The endings of a run with that of the turn it stands at, which is over. */
+const endingsWith = ({ turn, told, endings }: Stand): readonly Ended[] =>
+  turn.ending === null || turn.sitting === 'delegates'
+    ? endings
+    : [...endings, { sitting: turn.sitting, ending: turn.ending, after: told.length }];
 
 function scriptOf({ scripts }: TellerNeeds, id: string): OpenScript {
   const script = scripts.get(id);

@@ -166,6 +166,7 @@ export function aMoment(change: Partial<Moment> = {}): Moment {
     path: offers.map((offer) => offer.id),
     told,
     ending: 'ending_accepted',
+    endings: [],
     next: null,
     news: true,
     ...change,
@@ -196,6 +197,10 @@ export function someDeps(record: HistoricalRecord, reading: Reading, change: Par
     loadWhole: () => new Promise(() => undefined),
     loadReading: async () => reading,
     loadDelegates: () => new Promise(() => undefined),
+    openHidden: () => {
+      throw new Error('the report tells no kept run');
+    },
+    loadNumbers: () => new Promise(() => undefined),
     stageHost: document.createElement('div'),
     choiceWords: (id) => (id === 'peasants-tired' ? 'Tell him what the villages say of guns.' : id),
     notices: signal(null),
