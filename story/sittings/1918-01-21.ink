@@ -139,7 +139,7 @@ SVERDLOV: {v21_name()}. You have the floor four times. Shouting is free, and wor
 -> snow_and_rails
 
 === whose_strike ===
-LOMOV: A strike! And whose pay did your committee sign away? Its own! Look at the wall: that's Warsaw, that's Riga! Did they elect you? # objects: betrays-border-peoples # mood: vehement
+LOMOV: Objection! Strikers sign away their own pay! And Warsaw, on that wall there? And Riga? Hands up, benches: which of them elected this committee? # objects: betrays-border-peoples # mood: vehement
 * ["If we go under, who'll ever ask Warsaw anything? I put that first. I don't enjoy the scale." # id: v21-dont-enjoy # as: reply # argues: socialism-above-self-determination # against: betrays-border-peoples # owns: warrant]
     A Latvian at the window would like to be told when he's been weighed. Nobody tells him.
 * ["They'll see mills with no owners, running. On a clear day that can be seen from Warsaw." # id: v21-clear-day # as: reply # argues: living-example # against: betrays-border-peoples]
@@ -191,7 +191,7 @@ LENIN: We inform the general that the war's over. Very good. And he? He has an a
 - ->->
 
 === the_other_house ===
-OSINSKY: Between that state and ours there is no peace, only an interval, and they determine its length. The comrade is drawing up a calendar for a house which they intend to burn. # objects: no-coexistence
+OSINSKY: First. By peace with that state I can mean only an interval. Second. They determine its length. Third: the comrade draws a calendar for a house which they will burn. # objects: no-coexistence
 * ["It must come, I grant you. Where in that does it say March?" # id: v21-where-march # as: reply # against: no-coexistence # owns: question # owns: concession]
     OSINSKY: Nowhere. That is correctly asked. I should have to add a point.
     He adds it.
@@ -239,7 +239,7 @@ LENIN: At his own gate, perhaps. What we have is an army, of peasants, and it's 
 - ->->
 
 === guns_in_october ===
-LOMOV: No coal, no horses, no men! And where were our guns in October? We went out into the street, and there they were! # objects: forces-come-in-struggle # mood: vehement
+LOMOV: Nonsense! Which horses had Moscow in October, comrades, which guns? We went out into the street without! And who governs there, the governor? # objects: forces-come-in-struggle # mood: vehement
 * ["In October we knew each barracks by its vote. Whoever went out had read the list first." # id: v21-read-the-list # as: reply # argues: october-was-counted # against: forces-come-in-struggle # cites: october-count # owns: warrant]
     He drew it up, says somebody of the Petersburg Committee, and still has it, if Moscow is curious.
 * ["Feed me one battalion for a month, with oats for the teams, and take it where you like." # id: v21-oats # as: reply # argues: base-for-red-army # against: forces-come-in-struggle]
@@ -262,7 +262,7 @@ SVERDLOV: {v21_name()}. You haven't been frozen in yet.
     }
 * {course() == "accept"} ["Order that army forward, and it comes back here, with its rifles. Which of you will meet the train?" # id: v21-platform # as: speech # argues: peasant-army-would-topple-us # cites: army-questionnaire # owns: warrant]
     YOU: It has a vote, and it has used it.
-    LOMOV: So the deserter writes our foreign policy! Have you asked the workers, too?
+    LOMOV: Pardon! Since when do deserters write foreign policy? Has anybody asked Moscow's workers?
 * ["Over the wire they trade tobacco. Nobody shoots his customer because a general drew a line." # id: v21-customer # as: speech # argues: german-soldier-will-not-march]
     YOU: Somebody over there will be the first not to stand up.
     Half the hall likes that. The half in greatcoats looks at its boots.
@@ -336,15 +336,15 @@ SVERDLOV: {v21_name()}. Shortly.
 - -> next_matter
 
 === the_witness ===
-OSINSKY: A contract makes two parties. One of these is a robber. The other becomes his witness, and is asked for his stamp. The comrade's case is that the stamp is cheap. # objects: imperialist-bargain
+OSINSKY: By contract I mean two parties. First: a robber. Second: his witness, who is asked for his stamp. It follows, for practical men, that the stamp is cheap. # objects: imperialist-bargain
 * {not heard("lost-strike")} ["Beaten people sign, and say: beaten. Nobody in my world ever called them the owner's partners." # id: v21-say-beaten # as: reply # argues: lost-strike # against: imperialist-bargain # owns: warrant]
-    OSINSKY: Your world has the advantage of being small. I mean that as praise.
+    OSINSKY: Yours is a small world, exactly defined. By that I mean praise.
 * ["I've only one question: what keeps us alive until the others come? I can't find a second." # id: v21-no-second # as: reply # argues: survival-principle # against: imperialist-bargain # owns: warrant]
     OSINSKY: I could supply one. What will have been kept?
     It's said gently, and goes on ringing.
 * ["The paper's worth nothing. So what do you lose by signing it?" # id: v21-worth-nothing # as: reply # argues: worse-peace-later # against: imperialist-bargain]
     // No edge: it answers what it costs, to a man who asked what it makes of us.
-    OSINSKY: A stamp, as I said. The comrade has not been listening.
+    OSINSKY: A stamp: point two. The comrade is still at point one.
 * [Let it stand. # id: v21-leave-witness # leaves: imperialist-bargain]
     -> v21_crowd ->
 - ->->
@@ -396,7 +396,7 @@ SVERDLOV: {v21_name()}. On Vienna, or on the window.
 - -> next_matter
 
 === forty_trains_west ===
-LOMOV: And while they admire us, the Kaiser's divisions roll off to France! That's your example! The German comrades write and beg us not to! # objects: agents-of-germany # source: pss35-p246 # shows: german-left-letters # mood: vehement
+LOMOV: Wrong! Who's admiring, benches? The Kaiser's divisions, off to France! And what do the German comrades write us: sign? They beg us not to! # objects: agents-of-germany # source: pss35-p246 # shows: german-left-letters # mood: vehement
 * ["And if we fight, London puts out flags. One of them is always pleased. I can't steer by that." # id: v21-puts-out-flags # as: reply # argues: agents-either-way # against: agents-of-germany # owns: warrant]
     Lenin has caught it in the air, like a fly.
 * ["Some of them write: do what your own revolution needs. I can answer for that, not for France." # id: v21-some-write # as: reply # argues: survival-principle # against: agents-of-germany # cites: german-left-letters # owns: warrant]
@@ -566,10 +566,10 @@ SVERDLOV: And that stands on what? One minute.
 - v21_main == "ragged": -> horses_of_1792
 - v21_main == "province" or v21_main == "stairs": -> the_shop
 - v21_main == "wager":
-    LOMOV: The tired want to sleep! Are we to take a vote on that? # puts: peasant-peace # mood: vehement
+    LOMOV: No! Does one need a resolution, comrades, that the tired want sleep? # puts: peasant-peace # mood: vehement
     Yes, says the hall, in several places. It surprises even the hall.
 - v21_main == "base":
-    LOMOV: And in October, what was there? No rails, no bread, only the nerve to begin! # puts: forces-come-in-struggle # mood: vehement
+    LOMOV: Build first? Had Moscow rails in October, had it bread? It had the nerve! # puts: forces-come-in-struggle # mood: vehement
     Nerve never mended a boiler, says the stove.
 - else:
     LENIN: Spend the republic, and who's the richer? After the Paris Commune was shot down, the English workers kept quiet for years. We could deal the Germans no greater blow. # puts: no-greater-blow
@@ -702,7 +702,7 @@ On Thursday the Central Committee meets, and it isn't bound by you. # next: 1918
 
 === ending_with_the_sixteen ===
 Is yours a line, you ask Trotsky, or a way out of the room?
-TROTSKY: It's the only one from which one can still get to either of the others.
+TROTSKY: A line with two exits: from mine one reaches either of theirs; from theirs, neither.
 {course() == "neither":One calls it a trick, one calls it a bridge. You've found out that it's windy.|You'd started out for somewhere else. There's company on the line between; all of it is on its way.}
 -> v21_that_night ->
 On Thursday the Committee will have all three lines before it, and a real vote. # next: 1918-01-24

@@ -29,7 +29,7 @@ On Monday sixty-three leading Bolsheviks advised: {tally("v01-activists", "separ
 You alone are invented; you may speak, and not vote. The door won't stay shut: the soviets' congress sits across town. # source: pss35-n105
 SVERDLOV: {v24_called()}. Three motions, a sheet each; you've two speeches, and a short word after. War: lost. Delay: as good as carried. The formula, no war and no signature: within a hand or two. I'd keep a speech for that.
 LENIN: Germany's with child, with a revolution. Ours is born, and yells. Moscow wants it at the front, comrade Bukharin, for the other one's birthday. # puts: newborn-child # source: pss35-p256
-BUKHARIN: Who wants generals? Let each trench make its own peace, man to man! Whoever's driven at us then will look first whom he's to shoot! # puts: german-soldier-will-not-march # source: ksen-p55
+BUKHARIN: But who wants generals? Let each trench make its own peace, comrade, boy to boy! Whoever's driven at us then looks first whom he's shooting! # puts: german-soldier-will-not-march # source: ksen-p55
 SVERDLOV: First sheet: revolutionary war? Two fingers: your two speeches. # motion: v02a-revwar # source: pss35-n102
 -> floor_on_war
 
@@ -115,7 +115,7 @@ DZERZHINSKY: The soldier does not follow us into a war. The worker does not foll
 * ["The committees speak. The benches go home, to bread; and it's the benches that elect the soviets." # id: v24-the-benches # as: reply # argues: millions-want-peace # against: workers-will-not-follow # owns: warrant]
     I know those benches, says Kosior, of the city's party committee. They do both.
 * ["Give them a lit stove, and a Monday to count on. They'd follow that into the river." # id: v24-lit-stove # as: reply # argues: base-for-red-army # against: workers-will-not-follow]
-    DZERZHINSKY: I asked whom they follow. You tell me what one should feed them.
+    DZERZHINSKY: I asked whom they follow. You answer what they eat.
 * [Let it stand. # id: v24-leave-follow # leaves: workers-will-not-follow]
     He waits for you. Then he puts his hand over his eyes.
 - -> the_other_window
@@ -152,7 +152,7 @@ LENIN: And in whose pay? The Allies made us an offer: a hundred roubles a month 
 === october_again ===
 DZERZHINSKY: In October two comrades were afraid, and said so. It is here again, and nobody says it. It is now called time. # puts: october-doubters-again # source: ksen-p55
 Zinoviev, who was one, wipes his neck.
-URITSKY: Comrade Lenin looks out of the Russian window. From the other one sees a greater revolution, and a price for it. # puts: risk-losing-soviet-power # source: felch-p52
+URITSKY: I note: comrade Lenin looks out of the Russian window. From the other a greater revolution is seen, and its price. # puts: risk-losing-soviet-power # source: felch-p52
 LENIN: For a Germany on her barricades I'd pay it tonight, and perish, and be right. I've looked. She isn't there. # puts: sacrifice-if-germany-rises # source: pss35-p257
 ->->
 
@@ -318,7 +318,7 @@ SVERDLOV: For dragging it out?
 }
 { course():
 - "accept":
-    LOMOV: And who wants time? The village, to plough in! It's a peasants' peace, and the workers' party holds the horse! # puts: peasant-peace # mood: vehement
+    LOMOV: Time? Who's asking for it, comrades: Moscow's weavers? It's a peasants' peace, and the workers' party's to hold the horse! # puts: peasant-peace # mood: vehement
 - "war":
     ARTEM: Plainly, lads: without the West we're lost, the West needs time, and what one pays with is a signature. # puts: peace-buys-time-for-west # source: ksen-p55
 - else:
@@ -386,7 +386,7 @@ TROTSKY: We end the war ourselves. We send the army home, and sign nothing. I've
 - "accept":
     TROTSKY: Half Europe is told that Brest is a comedy, with the parts handed out. If we must yield, then to a bayonet. # puts: not-your-agents # source: pss35-p256 # shows: comedy-rumour
 - "war":
-    TROTSKY: They're empty; there I've no quarrel with Lenin. Let the men go, and say so aloud. If the German comes then, he'd have come tomorrow. # puts: empty-trenches-anyway # source: trol
+    TROTSKY: They're empty; there I've no quarrel with Lenin. Let the men go, and Europe hear it. If the German comes then, he'd have come tomorrow. # puts: empty-trenches-anyway # source: trol
 - else:
     TROTSKY: And if they march? Then we sign with the knife at our throat, and nobody asks who paid us. It costs a province. I don't call that cheap. # puts: price-worth-paying # source: trol
 }
@@ -410,7 +410,7 @@ LENIN: So defended, I hardly know myself. A country that has stopped shooting ge
 
 === against_both ===
 KOSIOR: The Petersburg Committee protests against signing. About the formula it has instructed nothing. # source: ksen-p55
-LOMOV: War's off the table! What's left is Lenin's pen, or Trotsky's trick! I vote for the trick! So does Bukharin, eyes shut! # source: pss35-n102
+LOMOV: No war, then! Lenin's pen, or Trotsky's trick: what's a Muscovite to choose? I vote trick! So does Bukharin, eyes shut! # source: pss35-n102
 LENIN: Show the world, by all means. Who tells the soviet republic in Estonia that it's the show? # source: pss35-p257
 ->->
 
@@ -500,7 +500,7 @@ LENIN: {heard("betrays-border-peoples"):It was you who wept for the border. |{me
     LENIN: A paper. I know what it's worth. It's worth more than no paper.
     He says it without any pleasure.
 * ["In Kiev the Rada has signed with them already! Whose name would we find beside ours?" # id: v24-rada-signed # as: reply # argues: no-signature-under-annexation # against: newborn-child # owns: slip]
-    TROTSKY: The Rada, Ukraine's parliament, is talking with them. Signed it has not. If the comrade has a newspaper from next month I should be glad to see it. # source: wheelerbennett
+    TROTSKY: The Rada, Ukraine's parliament, is talking with them. Signed it has not. If the comrade takes next month's newspapers, I'd like my notices. # source: wheelerbennett
 * ["Then I've been spending somebody else's republic, to be well thought of. I hadn't seen the ticket." # id: v24-the-ticket # as: reply # argues: newborn-child # against: newborn-child # owns: change]
     Trotsky puts on one glove. It's the whole of his reply.
 * [Let it stand. # id: v24-leave-estonia # leaves: newborn-child]
@@ -582,7 +582,7 @@ SVERDLOV: Stop the war, and sign nothing. For?
 - else:
     Bukharin, Uritsky and Lomov had said they'd vote for it, for want of a war. Take those off, and you have the believers. # source: pss35-n102
 }
-KRESTINSKY: Permit me. Comrade Trotsky takes two sheets to Brest: wait, and never. And when they put an ultimatum, and a watch beside it?
+KRESTINSKY: Permit me: comrade Trotsky takes two wordings, wait and never; several here voted both. And when an ultimatum comes, a watch beside it?
 SVERDLOV: Nobody has moved that. {v24_called()}, your short word.
 -> the_short_word
 
@@ -598,7 +598,7 @@ SVERDLOV: Nobody has moved that. {v24_called()}, your short word.
     Whose hand it was that didn't come up, the secretary doesn't write.
 }
 This did not happen. On the day it was nine to seven. For a page you are outside the record. # source: pss35-n102
-KRESTINSKY: Permit me. War is lost, the formula's lost, and nobody dared to move a signature. Comrade Trotsky goes to Brest with one sheet: wait. And when they put an ultimatum, and a watch beside it?
+KRESTINSKY: Permit me. War hasn't a majority, the formula hasn't, and a signature nobody moved, I least. One wording most could sign: wait. And when they put an ultimatum, and a watch beside it?
 SVERDLOV: Nobody has moved that. {v24_called()}, your short word.
 -> the_short_word
 

@@ -82,14 +82,14 @@ KRESTINSKY: I call {v03_place}, who wrote otherwise. You have the floor four tim
 
 === no_column_for_it ===
 STUKOV: One: empty. I've no column for that.
-OSINSKY: I should not mock. It is what a scrupulous man leaves. It is also what a government fills in for him.
+OSINSKY: I should not mock. By a blank I mean what a scrupulous man leaves and a government fills in.
 -> osinsky_says_why ->
 KRESTINSKY: I call {v03_place}. You have the floor four times.
 -> the_first_reason
 
 === osinsky_says_why ===
 OSINSKY: First. By a treaty two governments promise one another to go on existing. Second. We took power by promising the peoples an end of all such governments. Third. One of the two promises must be a lie, and I should like to know which. # puts: no-dealings-on-principle # source: pss35-n156
-OSINSKY: And if it saved us? I should write the same. That is how one tells a principle from an estimate. I do not say that we shall win. I say what we shall not do.
+OSINSKY: And if it saved us? By principle I mean what I should still write; the rest is an estimate. I do not say that we shall win. I say what we shall not do.
 ->->
 
 === the_first_reason ===
@@ -97,7 +97,7 @@ OSINSKY: And if it saved us? I should write the same. That is how one tells a pr
     -> lenin_and_the_moon
 * {voted("v05-principle") == "no"} ["To be beaten is no peace. A lost strike signs, says at the gate that it's lost, and agrees to nothing." # id: v03-agrees-to-nothing # as: speech # argues: lost-strike # cites: own # owns: warrant]
     YOU: So I can write No up here, and still hold out a hand for the pen. I'd only never call it by that name.
-    OSINSKY: Then we differ about tomorrow, and not about the thing. One does not ask whether a defeat is permissible.
+    OSINSKY: Then we differ over tomorrow, not over point one. By defeat I mean what needs no permission.
     Lenin, who was about to be angry with you, is obliged to think.
     -> the_country_on_the_map
 * {voted("v05-principle") != "no"} ["Twelve have written that one may. And the truce, in December: with whom did we make that? The angels?" # id: v03-the-angels # as: speech # argues: fly-to-the-moon # against: no-dealings-on-principle # cites: sheet-3-february # owns: warrant]
@@ -142,19 +142,19 @@ LENIN: Then Brest was wrong from its first morning{heard("brest-as-tribune"):, a
 * ["A locomotive! By their treaty we'd be stoking it for them, and with our own coal." # id: v03-stoking-it # as: reply # argues: economic-strangulation # against: fly-to-the-moon]
     Artem, who leads miners, laughs; it was about coal. Lenin waits for the answer. It was an answer to something.
 * ["I'd buy the locomotive. So there's one thing I would agree on with them, and I wrote that there were none." # id: v03-buy-it # as: reply # argues: fly-to-the-moon # against: fly-to-the-moon # owns: change]
-    OSINSKY: That is honestly lost. I should have made the comrade pay more for it.
+    OSINSKY: That is honestly lost: point one. I should have held out to point three.
 * [Let it stand. # id: v03-leave-moon # leaves: fly-to-the-moon]
     Bukharin has drawn it in the margin: a moon, and on the moon a very small soviet, in session.
 - -> the_country_on_the_map
 
 === osinsky_on_salt ===
 YOU: I've bought salt from a man I'd have liked to see hanged. It was good salt.
-OSINSKY: I bar no salt. I ask what the seller wants certified. This one wants it in writing that Riga is his because Riga wished it. That is not a purchase. It is false witness, and we should be the witness. # objects: imperialist-bargain
+OSINSKY: I bar no salt. First: what does the seller want certified? That Riga is his because Riga wished it. Second: that is no purchase. Third: it is false witness, and we should be the witness. # objects: imperialist-bargain
 * ["The witness has a knife at his neck, and the whole court sees it. He says: beaten. Not: fair." # id: v03-in-open-court # as: reply # argues: lost-strike # against: imperialist-bargain # owns: warrant]
     OSINSKY: In open court, then. I amend point three.
     It's how he loses. He seems to enjoy it.
 * ["There's a question before that: is the witness alive next year? It's all I'd ask of any paper now." # id: v03-alive-next-year # as: reply # argues: survival-principle # against: imperialist-bargain]
-    OSINSKY: I know that question. It is an excellent question about something else.
+    OSINSKY: I know that question. It is excellent, and stands under another number.
 * ["That Riga wished it. No. I hadn't heard it like that. Under that I couldn't put my name." # id: v03-riga-wished-it # as: reply # argues: no-signature-under-annexation # against: imperialist-bargain # owns: change]
     YOU: Salt, yes. Not that. I'll have to see what's left of my Yes.
     Osinsky nods as one nods to somebody getting off at the right stop.
@@ -190,7 +190,7 @@ LENIN: {met("promise-was-to-prepare"):That page again! }Read on. Offer peace to 
 - -> the_country_on_the_map
 
 === would_one_still_join_it ===
-URITSKY: In that Duma one said what one liked about the tsar. Here we should be saying what he likes about us. A party may outlive that. I only ask whether one would still join it. # objects: treaty-dishonours-us
+URITSKY: In that Duma what one liked was said of the tsar. Here it is proposed to say what he likes of us. That may be survived. I only ask whether one would still join. # objects: treaty-dishonours-us
 * ["Honour one can keep by oneself, in a warm room. Who pays while we keep it?" # id: v03-who-is-paying # as: reply # against: treaty-dishonours-us # owns: question]
     URITSKY: Others. That, for once, I should sign.
 * ["After the year five there was nothing to join except people who'd lost. We joined them." # id: v03-people-whod-lost # as: reply # argues: lost-strike # against: treaty-dishonours-us]
@@ -304,7 +304,7 @@ LENIN: Then I'll say it{met("socialism-above-self-determination"): to you again|
 - -> the_second_question
 
 === its_first_seal ===
-LOMOV: The only one there is! And its first great seal goes under a conquest! You'll keep it alive for that? As what? # objects: imperialist-bargain
+LOMOV: No! The only one there is, and its first great seal goes under a conquest! To be kept alive as what? # objects: imperialist-bargain
 * ["We printed every treaty in the tsar's pocket. Who prints what he's made to sign hasn't sealed it. He's denounced it." # id: v03-every-treaty # as: reply # argues: lost-strike # against: imperialist-bargain # cites: secret-treaties # owns: warrant]
     SOKOLNIKOV: I observe that it's unusual in law, and would stand up.
 * ["As something that's there. Ask first what keeps it till the others come. Then have the seal engraved." # id: v03-have-it-engraved # as: reply # argues: survival-principle # against: imperialist-bargain]
@@ -329,24 +329,24 @@ Finland rose a week ago. Our people march on Kiev, whose parliament, the Rada, h
 KOSIOR: The Petersburg Committee instructs me to read the other one. May one sign the German terms, now? It says no, I'm to protest to the last, and I've a leaflet due at six. # motion: v06-signnow # source: ksen-p55
 { course():
 - "accept":
-    KRESTINSKY: We've argued whether it's wrong. Whether it works is another question. That we have no army isn't yet an answer.
+    KRESTINSKY: Two suits, one file each: is it wrong, will it work? No army is evidence in the second only.
 - "neither":
-    KRESTINSKY: We've argued whether it's wrong. Whether it works is another question. I've not yet seen a suit end because one party went home.
+    KRESTINSKY: Two suits, one file each: is it wrong, will it work? I've never seen either end because one party went home.
 - "war":
-    KRESTINSKY: We've argued whether it's wrong. Whether it works is another question. To that it's no answer that it's wrong.
+    KRESTINSKY: Two suits, one file each: is it wrong, will it work? Who wins the first hasn't won the second.
 - else:
-    KRESTINSKY: We've argued whether it's wrong. Whether it works is another question. I beg you not to answer the one with the other.
+    KRESTINSKY: Two suits, one file each: is it wrong, will it work? I beg you: no papers out of one into the other.
 }
 {
 - course() == "accept":
     BUKHARIN: And suppose we buy time! They can't let us live, it comes to blows tomorrow or on Thursday! You're putting on the samovar in a powder store! # puts: no-coexistence # mood: vehement
-    OSINSKY: I note who is thirsty: the village, and the soldier who is village again. A workers' party that takes its line from the tired will wake one day as theirs. # puts: peasant-peace
+    OSINSKY: First, who is thirsty: the village, and the soldier who is village again. Second: a workers' party that takes its line from the tired wakes one day as theirs. # puts: peasant-peace
 - course() == "war":
     ARTEM: In every shop I've asked the price of a month, lads. It's the same in all: a name on a paper. And the month isn't for us. It's for the West, to catch up. # puts: peace-buys-time-for-west # source: ksen-p55
     In every policy so far, observes Sokolnikov, Germany is waited for.
 - course() == "neither":
     LENIN: You stop, and you don't sign. And then? The war party rules in Berlin; the ultimatum's as good as here. To that there are two answers. The third's a nap on the rails. # puts: no-middle-course # source: pss35-p245-246
-    BUBNOV: Right for once! Two! In October they asked us: where are your guns, your staff? We found them by fighting. Not by leaving the room! # puts: forces-come-in-struggle
+    BUBNOV: Right for once! Two! October: guns, none, staff, none, rifles, rusty. We found them by fighting! Not by slipping off parade! # puts: forces-come-in-struggle
 - else:
     ARTEM: In every shop I've asked the price of a month, lads. It's the same in all: a name on a paper. And the month isn't for us. It's for the West, to catch up. # puts: peace-buys-time-for-west # source: ksen-p55
     BUKHARIN: And suppose we buy it! They can't let us live, we can't let them, it comes to blows tomorrow or on Thursday! You're putting on the samovar in a powder store! # puts: no-coexistence # mood: vehement
@@ -419,9 +419,9 @@ KRESTINSKY: And on what does that rest?
 -> three_go_out
 
 === what_will_it_be ===
-OSINSKY: It is a good question, and once asked it does not go away. Who has something to keep asks it of everything, and looks at everything from there. I would rather lose this republic to the greater revolution than keep it for its own sake. # objects: risk-losing-soviet-power
+OSINSKY: A good question, and once asked it does not go away. By a keeper I mean one who asks it of everything, and looks at everything from there. I would rather lose this republic to the greater revolution than keep it for its own sake. # objects: risk-losing-soviet-power
 * ["When the Paris Commune fell it shut the English up for years. Lost is lost for the others too." # id: v03-shut-them-up # as: reply # argues: no-greater-blow # against: risk-losing-soviet-power # cites: precedent-commune # owns: warrant]
-    OSINSKY: That is evidence, and against me. I note it under practice.
+    OSINSKY: That is evidence, and against me. I enter it under practice.
 * ["If the greater one were in the field, and failing, I'd give ours, all of it. Is it in the field?" # id: v03-in-the-field # as: reply # argues: sacrifice-if-germany-rises # against: risk-losing-soviet-power # owns: concession]
     Lenin ought to have said that. He has lifted his head at the question, and doesn't answer it either.
 * ["From there. Yes. I've looked from there since I came in, and hadn't noticed that one stands somewhere." # id: v03-from-there # as: reply # argues: risk-losing-soviet-power # against: risk-losing-soviet-power # owns: change]
@@ -546,7 +546,7 @@ On Friday you sent both questions home. Home answers.
     Bubnov calls that the first cheerful description of a rout. But he doesn't dispute it.
     -> the_first_line_again
 * {v03_read} ["You've pinned home's answer up. Who else was asked? In Riga, in Wola? I'd leave a line for them." # id: v03-a-line-for-them # as: speech # owns: question]
-    KRESTINSKY: An eleventh question. I can rule the line. I can't say who would deliver it.
+    KRESTINSKY: An eleventh question; fair. I'll rule the line. Serve it in Riga I can't.
     He rules it. It stays empty, and it's the only one at which everybody looks.
     -> the_first_line_again
 * [Let it pass. # id: v03-pass-last]
@@ -572,9 +572,9 @@ SOKOLNIKOV: Then I say it. Nobody can name the week. One doesn't sign bills on a
 - course() == "war":
     STUKOV: Before two. Whoever's found out something may strike out one. Aloud, and with the reason.
 - course() == "accept":
-    OSINSKY: Before the second: whoever has found out something may strike out the first. I should only ask for the reason.
+    OSINSKY: Before the second, anyone may amend the first. By amend I mean strike out, and give the reason.
 - else:
-    KRESTINSKY: Before the second: whoever has found out something may strike out the first. It costs nothing, if one says why.
+    KRESTINSKY: Before the second: whoever has found out something may strike out the first. Nobody need leave the room for that.
 }
 * {voted("v05-principle") != "yes"} [Write Yes on the first line, and say aloud what moved you. # id: v03-strike-yes # on: v05-principle # votes: yes # owns: change]
     YOU: {course() == "accept":I've found one paper I'd put my hand to with them. After that it's a question of which.|What I'm against is this paper. I've looked all day for the place where I'm against paper.}

@@ -97,16 +97,16 @@ Over there nobody spoke, it's said; then, it's said, their general: unheard-of. 
 { course():
 - "accept":
     The corridor sings. In comes Zinoviev, head of the city's soviet, who was for signing, like you.
-    ZINOVIEV: You'd have signed, and so would I, confess it! And it's to be had for nothing! I've told the papers: they can't march! # source: rab
+    ZINOVIEV: You'd have signed; I grant it, so would I. Nevertheless! It's to be had for nothing! I've told the papers: they can't march! # source: rab
 - "neither":
     The corridor has it. In comes Zinoviev, head of the city's soviet, and nearly kisses you.
-    ZINOVIEV: {heard("berlin-may-not-march"):Who said for weeks that they can't march? You!|You had the faith, I had doubts!} I take them all back! After Vienna, after Berlin? I've told the papers: they can't! # source: rab # source: strike
+    ZINOVIEV: {heard("berlin-may-not-march"):For weeks you said it; I granted doubts!|You had faith, I grant it; I doubted!} I take them all back! After Vienna, after Berlin? I've told the papers: they can't! # source: rab # source: strike
 - "war":
     The corridor dances with the Finn. In front comes Zinoviev, head of the city's soviet.
-    ZINOVIEV: You'd have fought, and there's no need! I've told the papers: they can't march! A fortnight ago Berlin was on the streets! # source: rab # source: strike
+    ZINOVIEV: You'd have fought, I grant it! Nevertheless: no need! I've told the papers: they can't march! A fortnight ago Berlin was out! # source: rab # source: strike
 - else:
     Now the corridor has it, and Zinoviev, head of the city's soviet.
-    ZINOVIEV: They can't march! With whom, comrades? In January Vienna was on the streets, a fortnight ago Berlin! I've told the papers! # source: rab # source: strike
+    ZINOVIEV: I grant them guns! Nevertheless, they can't march! In January Vienna was out, a fortnight ago Berlin! I've told the papers! # source: rab # source: strike
 }
 {
 - delegate() == "metalworker":

@@ -155,13 +155,13 @@ SVERDLOV: On what does it rest?
 ->->
 
 === trotsky_asks_for_a_day ===
-TROTSKY: {chose("v24-in-the-road"):You asked me in January who'd be in their road. Nobody, I said, and perhaps nobody on it.|I have sat across from them for weeks.} Their diplomats fear their bakers, and quarrel with their generals. It's no certainty. It's a chance; send an offer tonight, and we've thrown it away. # objects: berlin-may-not-march
+TROTSKY: {chose("v24-in-the-road"):You asked me in January who'd be in their road. Nobody, I said, and perhaps nobody on it.|For weeks I've played opposite them.} Their diplomats fear their bakers, and quarrel with their generals. It's no certainty. It's a chance; send an offer tonight, and we've thrown it away. # objects: berlin-may-not-march
 * ["In June our soldiers didn't want to either. Somebody wrote an order, and they climbed out. I wouldn't bet on a grumble." # id: f18-on-a-grumble # as: reply # argues: governments-wage-war # against: berlin-may-not-march # cites: june-1917 # owns: warrant]
     {chose("v10-june"):You said June on the night of the tape as well, and Zinoviev knew better. He isn't here tonight.|Smilga, who is twenty-five and sees to the fleet in Finland, nods before you've finished.} # shows: june-1917
 * ["Every hour that I spend guessing at Vienna, a boiler goes out in Petrograd. I'd like the hours." # id: f18-like-the-hours # as: reply # argues: needs-time-to-consolidate # against: berlin-may-not-march]
     TROTSKY: A good answer. It isn't to what I asked.
 * ["What must you have seen tomorrow, and by what o'clock, to call it tried?" # id: f18-by-what-oclock # as: reply # against: berlin-may-not-march # owns: question]
-    TROTSKY: That is the question. I've until noon to answer it to myself.
+    TROTSKY: An excellent cue, comrade. I've until noon to learn the answer.
 * ["No. I'd wonder all my life, too. Take the day." # id: f18-take-the-day # as: reply # argues: berlin-may-not-march # against: berlin-may-not-march # owns: change]
     {changed():Lenin remarks that you turn more easily than a door.|Lenin looks as if somebody had walked off with his coat.}
 * [Let it stand. # id: f18-leave-chance # leaves: berlin-may-not-march]
@@ -250,7 +250,7 @@ Wait till the attack shows itself, and what Germany's workers do to it? Carried;
     {voted("v02a-revwar") == "for":In January yours was up for that. Tonight it would have been the only one.|You look at Bukharin. He's looking at the ceiling.}
     LOMOV: It's the wrong question! Ask it when they're in the room!
 - "neither":
-    LENIN: I note it: to make war, nobody. To make peace, too few. What do you call that, comrades?
+    LENIN: I count: for war, nobody. For peace, too few. And at noon tomorrow you meet them with what?
 - else:
     Lenin counts the hands that aren't there, aloud, from nought to nought.
 }
@@ -299,9 +299,9 @@ Monday the 18th, morning. At noon the truce is over, and over there, it's report
     LENIN: {chose("f18-one-more-winter"):You asked by what sign one knows a war's prepared. I've looked for one since, from the window.|No speeches.} By noon we've either asked, or been caught while considering. # puts: no-middle-course # source: pss35-n130
 - "neither":
     ZINOVIEV: A week ago I told the papers that they couldn't march. {chose("v10-never-our-name"):You said only that they'd never get our name.|I had a very good evening.} Nevertheless: send it! # puts: worse-peace-later # source: pss35-n130
-    BUKHARIN: No! Let their own workers see the first train leave! One train! # puts: wait-and-see-the-offensive
+    BUKHARIN: But let their workers see the first train leave, comrade! One train! # puts: wait-and-see-the-offensive
 - else:
-    ZINOVIEV: {chose("v10-june"):A week ago I was told of last June by {f18_place}, and knew better.|A week ago I told the newspapers that they couldn't march.} I'd be obliged if one could send the telegram before I'm proved wrong. # puts: worse-peace-later # source: pss35-n130
+    ZINOVIEV: {chose("v10-june"):A week ago I was told of last June by {f18_place}, and knew better.|A week ago I told the newspapers that they couldn't march.} I grant that I crowed. Nevertheless: the telegram, before I'm proved wrong! # puts: worse-peace-later # source: pss35-n130
     TROTSKY: Not before they've fired, and Berlin has heard it. # puts: berlin-may-not-march # source: pss35-n130
 }
 SVERDLOV: {f18_called()}: one breath. # motion: v08-morning
@@ -423,7 +423,7 @@ KRESTINSKY: If I say yes, half the Urals walk out. If I say no, so does half of 
 - "student":
     He knows that you were sent for two things that can't both be had. He asks which you'd bring home, if the train had room for one.
 - "commissar":
-    KRESTINSKY: In your returns there's an error beside every figure. I trust no others. What's mine?
+    KRESTINSKY: You enter your error beside every figure. A lawyer trusts no others. What's mine?
 - "sailor":
     He asks if a crew can disagree about the course. Out loud, you say; with one hand on the wheel. He writes down: one hand.
 - else:
@@ -434,8 +434,8 @@ KRESTINSKY: If I say yes, half the Urals walk out. If I say no, so does half of 
 * [Tell him that a wording never yet kept the rain off. # id: f18-k-roof]
     KRESTINSKY: No. But people stand closer together under it.
 * [Tell him that he's hiding in his columns. # id: f18-k-hiding # loses: krestinsky]
-    KRESTINSKY: {chose("v03-wire-read"):You read your own wire aloud to us once, when you might have pocketed it. I'd hoped for something kinder from you. Not for anything truer.|Yes. One would like to be found there last.}
-- KRESTINSKY: Whatever comes of it: you'd not help anybody to break it in two?
+    KRESTINSKY: {chose("v03-wire-read"):On the third you read us your own wire, when you might have pocketed it. I'd hoped for something kinder from you. Not for anything truer.|Yes. One would like to be found there last.}
+- KRESTINSKY: Permit one question: whoever wins, you'd not help break the party in two?
 -> promise_to_stay
 
 === aside_joffe ===
@@ -458,16 +458,16 @@ JOFFE: So what should I do with their Yes? I should only be dining with them aga
 * [Tell him whom you know beyond the line, by name. # id: f18-j-by-name # gains: joffe]
     He repeats it till he has the stress right. In two months at Brest, he says, nobody on either side had brought a name.
 * [Ask what he'd do in place of asking. # id: f18-j-in-place]
-    JOFFE: I? Lose. I only think that one should be found with one's shoes on.
+    JOFFE: Forgive me: lose. I should only wish to be found with my shoes on.
 * [Say that somebody must sit there again, and it may be he. # id: f18-j-again]
     JOFFE: {changed():You have changed your mind aloud, this winter. Is it bearable, afterwards?|I should refuse. I notice only that this trunk is still packed.}
-- JOFFE: On their paper there are no people. There is a line. If it is ever signed away, somebody should at least read out the places.
+- JOFFE: On the general's map, comrade, there were no people. If it should ever be signed away, I should be grateful to hear the places read.
 -> promise_to_name
 
 === aside_stasova ===
-STASOVA: Upstairs it is dry. Nobody has ordered it. I have seen what falls into whose hands.
+STASOVA: Upstairs it is dry, and locks. Nobody has ordered it. I have seen files change hands.
 You climb. If she's to vote tomorrow, she says, it won't be on an envelope.
-STASOVA: An offer to sign what? I should like to see the paper first. One does not initial a blank.
+STASOVA: An offer to sign what? I should like the paper first, dated. One does not initial a blank.
 { delegate():
 - "metalworker":
     Your works' lists are in the third crate, all year, every one. She has put them where she'd get at them first in a fire.
@@ -485,9 +485,9 @@ STASOVA: An offer to sign what? I should like to see the paper first. One does n
 * [Carry the other crate up as well. # id: f18-s-crate # gains: stasova]
     You do it four times. On the last landing she says: thank you. Legibly.
 * [Ask her what she believes, when nobody is minuting. # id: f18-s-believes]
-    STASOVA: That it must be possible to find it all again. Afterwards.
+    STASOVA: That it can be found again. Afterwards. By name and date.
 * [Say that by the time there's a paper, it may be a longer one. # id: f18-s-longer]
-    STASOVA: Then it will take longer to read. That is not yet an argument.
+    STASOVA: That is correct. It will take longer to copy. It is no argument.
 - STASOVA: {changed():You have changed your mind this winter. I have it, with the date. It did not break anything.|You have said one thing all winter. I could type it asleep.} If they part, I shall have two sets of files.
 -> promise_to_stay
 
@@ -541,7 +541,7 @@ URITSKY: {chose("v03-two-left"):You came out after the three of us, a fortnight 
     URITSKY: Quite so. And next week, if two of ours have a cold?
 * [Read him the towns along the general's line, from Riga southward. # id: f18-u-towns]
     He goes with you, name by name, and supplies two that you'd forgotten.
-- URITSKY: If it goes against us, they will sign for places which they could not find. I mean to have each one said. Aloud.
+- URITSKY: If it goes against us, places will be signed for which nobody could find. Each is to be read into the minutes.
 -> promise_to_name
 
 === promise_to_stay ===
@@ -656,10 +656,10 @@ Evening. Tomorrow's meeting is held tonight: Dvinsk is lost, in an afternoon, an
 - "accept":
     TROTSKY: Ask Berlin and Vienna, openly, what they want. To offer before one has asked is to bid against oneself. {chose("f18-by-what-oclock"):You've a right to my hour: it has struck. I ask for one wire more.|} # puts: ask-berlin-first # source: pss35-p336 # mood: weary
     LENIN: Notes. They take the wagons, and we send notes. One can't play with war! # puts: no-middle-course # source: pss35-p336
-    URITSKY: This morning we won by one. Two were away, Muranov and Artem{chose("f18-u-aloud"):; I am advised to say it aloud|}. Both are for peace. Count them, or let the majority yield. But settle it tonight. # source: ksen-p72
+    URITSKY: This morning it was won by one, Muranov and Artem away{chose("f18-u-aloud"):; I am advised to say it aloud|}. Both are for peace. Let them be counted, or the majority yield. But tonight. # source: ksen-p72
 - "war":
     LENIN: This is playing with war. {chose("f18-has-legs"):You promised me legs, last night. They've come by rail, and they're German.|One writes notes, and they take the wagons.} If they want our hands off Finland, Livonia, Estonia: hands off. Ground one can lose. Not the revolution. # puts: space-for-time # source: pss35-p336 # source: pss35-p337
-    URITSKY: We won this morning by one. {chose("f18-u-aloud"):I was advised, on a stair, to say how.|} Muranov and Artem were away, and are for peace. Count them, or let us yield. But settle it tonight. # source: ksen-p72
+    URITSKY: It was won this morning by one. {chose("f18-u-aloud"):I was advised, on a stair, to say how.|} Muranov and Artem, both for peace, were away. Let them be counted, or let us yield. But tonight. # source: ksen-p72
 - "neither":
     TROTSKY: Ask Berlin and Vienna what they want, and be heard asking. {voted("v02c-trotsky") == "for":You once gave me your hand for less.|It's all that I have left to propose.} # puts: ask-berlin-first # source: pss35-p336 # mood: weary
     LENIN: It's playing with war. {chose("v10-a-province"):You'd have paid a province for being attacked, you said. Well, here is its first town.|One asks, and they help themselves to the depots.} There is no more neither. There was one till noon. # puts: no-middle-course # source: pss35-p336
@@ -720,7 +720,7 @@ SVERDLOV: Do we offer the German government peace, tonight? {f18_called()}. # mo
     Zinoviev, who was one, looks for a face that will say something. Nobody's does.
     -> october_had_a_list
 * {course() == "war" and delegate() != "student"} ["Livonia, Estonia: how quickly Lenin says it. There are soviets there. Who tells them that they're ground?" # id: f18-small-coin # as: speech # argues: betrays-border-peoples # cites: hoffmann-map # owns: warrant]
-    URITSKY: By name, comrade Lenin, if you please. There are a good many.
+    URITSKY: Ground is to be minuted by name. There are a good many.
     -> ground_and_time
 * {course() == "accept" or course() == "open"} ["Ask who's glad of it! At Dvinsk station our own officers are welcoming the Germans, with a band." # id: f18-with-a-band # as: speech # argues: bourgeois-trap # owns: slip]
     STASOVA: There has been no wire from Dvinsk since four. From whom does the comrade have it? # source: pss35-p367
@@ -775,7 +775,7 @@ LENIN: While they're reading, the depots go. It's neither war nor peace once mor
 === whose_province ===
 LENIN: {chose("v21-a-province"):In January you were open-handed with a province.|Seen by whom?} Tonight it's Dvinsk, tomorrow the road behind it, and each hour of looking goes on the bill. You'll sign in the end, and for more. Or somebody else will. # objects: worse-peace-later
 * ["For months they've said that Berlin pays us. Nobody sends artillery against his own hired man. Now it's seen." # id: f18-nobody-pays-so # as: reply # argues: not-your-agents # against: worse-peace-later # cites: comedy-rumour # owns: warrant]
-    JOFFE: A certificate of honesty, then. I had not thought to see one that cost a town.
+    JOFFE: Forgive me: if that is a certificate of honesty, it has cost us a town.
 * ["They've one town, and all that snow before them. Let's first see how many trains they really have." # id: f18-how-many-trains # as: reply # argues: berlin-may-not-march # against: worse-peace-later]
     Somebody says that they had one more than was needed.
 * ["It wasn't my province, and I was free with it. There are people in it. Sign, before there are more." # id: f18-before-there-are-more # as: reply # argues: worse-peace-later # against: worse-peace-later # owns: change]
@@ -829,9 +829,9 @@ LENIN: With whom shall I hold them? {heard("army-cannot-fight"):You counted it o
 - "accept":
     STALIN: There were two hopes: that they would not come, and that Berlin would stop them. Both have been tried. We reopen the talks. # puts: potential-not-facts # source: ksen-p72
 - "war":
-    ZINOVIEV: I told the papers that they couldn't march, and they've marched. Nobody here has a plan, we've only pride. Ask for peace! # source: ksen-p72
+    ZINOVIEV: I told the papers that they couldn't march. They've marched. I grant our pride. Nevertheless, nobody has a plan: ask for peace! # source: ksen-p72
 - else:
-    BUKHARIN: A war of peasants, of partisans! From every loft and every ditch, for as long as it takes! # source: pss35-p337 # puts: invasion-rouses-peasants
+    BUKHARIN: And suppose peasants, partisans, up like sparrows from every loft and ditch, as long as it takes! # source: pss35-p337 # puts: invasion-rouses-peasants
 }
 {hand("v09-evening", "trotsky") == "for":Then it's Trotsky, and people put down their pens.|Then it's Trotsky. Lenin has kept a place for him on his list.}
 TROTSKY: {hand("v09-evening", "trotsky") == "for":Last night I said yes with an if in it{f18_aside == "trotsky":; somebody has heard me listen for it, at a window|}. It has come in by the door: they were ordered, and they marched. I vote for the offer.|{hand("v09-evening", "trotsky") == "abstain":I had meant to say that the if has come. It has. But I've heard tonight why one might still keep one's hand down, and I keep it.|The if has come, and to the if I said yes. I've heard tonight what it would cost to keep that word. I break it. Against.}} # source: pss35-n131 # source: felch-p61

@@ -50,7 +50,7 @@ SVERDLOV: Those against on principle won't turn. A few only ask if anything will
 
 === the_absent_vote ===
 There was such a note. What it said we don't know: this one's invented. # source: ksen-p76
-SVERDLOV: The note goes face down, undebated. We don't vote on the French. We vote on us. # source: ksen-p76
+SVERDLOV: The note goes face down, undebated. The motion's ours, not the French. # source: ksen-p76
 SVERDLOV: From comrade Lenin, absent, one line. His vote: potatoes and arms, yes, from those bandits, the Anglo-French imperialists. # source: mia
 Bukharin, who edits the party's Pravda, is for war; Trotsky was for neither war nor signing. On Sunday they voted together, with Joffe, who opened the talks at Brest. Today they part. # source: pss35-n131
 -> potato_may_one
@@ -77,7 +77,7 @@ Bukharin, who edits the party's Pravda, is for war; Trotsky was for neither war 
     BUKHARIN: {heard("lost-strike"):You told us of the beaten man who signs, and owes nobody.|You'd have signed with the one robber!} And now you'd owe the other for soup? We overthrew Kerensky for his alliance with them. The German worker will look across and see it warmed up! # puts: no-bread-from-bandits # mood: vehement
     TROTSKY: {heard("exit-by-declaration") or voted("v02c-trotsky") == "for":Once you and I agreed, till the Germans called it off on Monday.|All winter {f22_place} and I have differed over signing.} Over a sack we may agree. A party might refuse it. A state that's attacked takes it, and promises nothing. # puts: arms-from-anyone-freely
 - "neither":
-    BUKHARIN: {chose("v21-wages"):Wages from nobody, you said in January! And board and lodging?|{chose("v10-never-our-name"):They never got our name, you said, when the tape came! And now our appetite?|A hand to neither, wasn't that your line?}} Kerensky sat at that table. In October we got up from it, before all the world. Whoever eats there now has never left! # puts: no-bread-from-bandits # mood: vehement
+    BUKHARIN: {chose("v21-wages"):Wages from nobody, you said in January! And board and lodging?|{chose("v10-never-our-name"):They never got our name, you said, when the tape came! And now our appetite?|A hand to neither, wasn't that your line?}} Kerensky sat at that table. In October, comrade, we pushed back our plates and left. Whoever eats there now has never left! # puts: no-bread-from-bandits # mood: vehement
     TROTSKY: I hear my own voice of a fortnight ago, and it was a fine one. But on Monday at noon the Germans put an end to neither war nor peace. A party may go hungry for its style. A state takes what it's handed, and hands over nothing. # puts: arms-from-anyone-freely # source: pss35-n130
 - else:
     BUKHARIN: We printed the treaties of those gentlemen: who was to get the Straits, who Persia! And now we'll sit down to their potatoes? We overthrew Kerensky for that alliance. Every worker in Berlin will say: look, it's back, and it's eating! # puts: no-bread-from-bandits # mood: vehement
@@ -183,11 +183,11 @@ SVERDLOV: First question. May one take it? I don't ask if it's useful.
 === potato_from_an_empty_chair ===
 { f22_line():
 - "war":
-    SVERDLOV: I leave the chair, and speak for Lenin's, which is empty; how I vote I don't say. Whose hand it comes from doesn't make a thing clean. What's done with it does. {chose("f22-except-potatoes"):Would you let a Red Guard be shot, so as not to owe for a cartridge?|You want them fought. Only with what you approve of?} # objects: kalyaev-revolver
+    SVERDLOV: I leave the chair, and speak for Lenin's, which is empty; how I vote I don't say. Item one, whose hand it comes from: no matter. Item two, what's done with it. {chose("f22-except-potatoes"):Would you let a Red Guard be shot, so as not to owe for a cartridge?|You want them fought. Only with what you approve of?} # objects: kalyaev-revolver
 - "accept":
-    SVERDLOV: I leave the chair; how I vote I don't say. That line of Lenin's means something. {chose("v03-honestly") or chose("v03-buy-it"):On the third you'd have bought a locomotive of them.|{heard("survival-principle"):What keeps us alive, you used to ask, and asked no more.|You'd sign with one robber to stay alive.}} A thing's as clean as the use it's put to. # objects: kalyaev-revolver
+    SVERDLOV: I leave the chair; how I vote I don't say. That line of Lenin's means something. {chose("v03-honestly") or chose("v03-buy-it"):On the third you'd have bought a locomotive of them.|{heard("survival-principle"):What keeps us alive, you used to ask, and asked no more.|You'd sign with one robber to stay alive.}} I'd minute the use, not the giver. # objects: kalyaev-revolver
 - else:
-    SVERDLOV: I leave the chair; how I vote I don't say. That line of Lenin's means something. Not the hand it comes from makes a thing dirty or clean. The hand it goes to. # objects: kalyaev-revolver
+    SVERDLOV: I leave the chair; how I vote I don't say. That line of Lenin's means something. In order: the hand it comes from isn't asked. The hand it goes to is. # objects: kalyaev-revolver
 }
 {
 - chose("f22-isnt-trade"): SVERDLOV: And it would be bought: with money, or with timber. There's your second pan. # source: pss35-p361-364
@@ -210,13 +210,13 @@ SVERDLOV: First question. May one take it? I don't ask if it's useful.
 SVERDLOV: Second. Rifles: will they come? Moscow's Lomov says no.
 { f22_line():
 - "war":
-    LOMOV: {f22_side == "take":You too? Then count them for me!|Leave aside whether one may!} How many, what ship, what day? Their ports are a sea away, ours are ice, or Murmansk! {heard("forces-come-in-struggle"):You told us yourself that forces come by fighting. Did you mean by post?|They pay in good wishes, and we in cash: with our name!} # puts: help-will-not-come # source: ksen-p76 # mood: vehement
+    LOMOV: {f22_side == "take":You too? Then count them for me!|Leave aside whether one may!} How many, which ship, which day: who here can tell Moscow? Our ports are ice, or Murmansk! {heard("forces-come-in-struggle"):You told us yourself that forces come by fighting. Did you mean by post?|They pay in good wishes, and we in cash: with our name!} # puts: help-will-not-come # source: ksen-p76 # mood: vehement
 - "accept":
-    LOMOV: {heard("army-cannot-fight"):All winter you've counted what we haven't got. Go on! Count this!|You like figures, comrade. Count!} Rifles: how many? By which ship? What day? There's ice before every port but Murmansk. It's wrong, and it isn't even coming! # puts: help-will-not-come # source: ksen-p76 # mood: vehement
+    LOMOV: {heard("army-cannot-fight"):All winter you've counted what we haven't got. Go on! Count this!|You like figures, comrade. Count!} Rifles? Who here has seen the ship, the number, the day? Only Murmansk's ice-free. It's wrong, and it isn't even coming! # puts: help-will-not-come # source: ksen-p76 # mood: vehement
 - "neither":
     LOMOV: {chose("v21-a-chance") or chose("v24-and-see") or chose("v03-before-weve-paid"):They mightn't be able to march, you told us. And they marched.|A chance, a hint, a gesture: haven't we lived on that all month?} Now it's a Frenchman's hint. No ship, no number, no day. Do you want to wait for these as well? # puts: help-will-not-come # source: ksen-p76
 - else:
-    LOMOV: And if one might? What have they got? No ship, no number, no day, and ice before every port but one! It's wrong, and nothing will come of it! # puts: help-will-not-come # source: ksen-p76
+    LOMOV: Might? What's Moscow to unload, comrades: good wishes? No ship, no number, no day, ice before every port but one! It's wrong, and nothing will come! # puts: help-will-not-come # source: ksen-p76
 }
 { delegate():
 - "commissar": Krestinsky, a lawyer from your own Urals, writes: ship, number, day. What he'll make of them one doesn't see.
@@ -293,7 +293,7 @@ What do you rest it on?
 * {f22_main == "none" or f22_main == "crate" or f22_main == "attacked"} [Turn the French note face up again. # id: f22-rest-sheet # cites: allied-offers # owns: warrant]
     { f22_main == "none":
         YOU: There. Read me the figures.
-        KRESTINSKY: It does say that somebody has offered. One must be fair, to paper too.
+        KRESTINSKY: It does say that somebody has offered. Permit the paper its day in court.
     - else:
         YOU: They have at least come up the stairs with it. Who else has?
         Sverdlov turns it down again, with one finger.
@@ -327,7 +327,7 @@ What do you rest it on?
 === crate_what_does_it_cost ===
 { f22_line():
 - "accept":
-    TROTSKY: {heard("army-cannot-fight"):I drove through those trenches before you counted them.|Perhaps it's little.} Perhaps it's nothing. Then we've lost a sheet of paper. And if a bridge goes up in time because a Frenchman knew how? You count so well, comrade: what have we sold? # objects: arms-from-anyone-freely
+    TROTSKY: {heard("army-cannot-fight"):I drove through those trenches before you counted them.|Perhaps it's little.} Perhaps nothing: then it costs us a sheet of paper. One bridge, by one Frenchman, in time? It costs the Germans a day. You count so well, comrade: what have we sold? # objects: arms-from-anyone-freely
 - "neither":
     TROTSKY: {heard("empty-trenches-anyway") or chose("f22-behind-one"):The trenches are empty; who said it before I did?|I know that tune, I composed it.} But the enemy's a day from here by train, and I find that I've become a government. If nothing comes we've lost nothing. If one case comes we've one, and our hands. # objects: arms-from-anyone-freely
 - else:
@@ -336,11 +336,11 @@ What do you rest it on?
 * {f22_line() == "war" and not chose("f22-black-and-white")} ["The party. It'll be dirtied, and we shan't even have eaten." # id: f22-not-even-eaten # as: reply # argues: no-bread-from-bandits # against: arms-from-anyone-freely # cites: secret-treaties # owns: warrant]
     BUKHARIN: And shan't even have eaten! # mood: vehement
 * ["Does asking cost nothing? Yesterday our partners, the Left SRs, stopped the government over it. Our hands are still empty." # id: f22-asking-costs # as: reply # against: arms-from-anyone-freely # owns: question]
-    TROTSKY: One partner. I grant you one partner. It's a price, and I hadn't entered it. # source: pss35-n142
+    TROTSKY: One partner, granted. I'd counted the cost in every capital, and not in this. # source: pss35-n142
 * {f22_line() != "accept"} ["Each crate ties us a little. When do we stop being independent: at the third, at the tenth?" # id: f22-third-or-tenth # as: reply # against: arms-from-anyone-freely # owns: question]
-    TROTSKY: I don't know the number. I only know that we're at none.
+    TROTSKY: The number I don't know; the date I do: not today.
 * {f22_line() == "accept"} ["In France, in 1792, the peasant had his land first and a full barn, and then the musket. You're beginning with the musket." # id: f22-a-full-barn # as: reply # argues: not-1792 # against: arms-from-anyone-freely]
-    TROTSKY: I'm beginning with the Germans. They haven't waited for the barn.
+    TROTSKY: The Germans raised the curtain. They didn't wait for the barn.
 * ["Asking costs a sheet of paper, and I'd been pricing it like my soul. Ask them, then, and let's see." # id: f22-like-a-church # as: reply # argues: arms-from-anyone-freely # against: arms-from-anyone-freely # owns: change]
     ~ f22_side = "take"
     Joffe pushes the water across to you.
@@ -351,11 +351,11 @@ What do you rest it on?
 === crate_by_which_train ===
 { f22_line():
 - "war":
-    LOMOV: {heard("forces-come-in-struggle"):Forces come when one fights, you said so yourself. Crates don't!|And I wanted you beside me!} Ask Bubnov, he sits on the railways! One track, from the ice to here, and no engine on it that runs! Your rifle comes in summer, at haymaking! # objects: help-will-not-come # mood: vehement
+    LOMOV: {heard("forces-come-in-struggle"):Forces come when one fights, you said so yourself. Crates don't!|And you I'd counted among Moscow's!} Ask Bubnov, he sits on the railways! One track from the ice, and which engine runs on it, comrades? Your rifle comes in summer, at haymaking! # objects: help-will-not-come # mood: vehement
 - "accept":
     LOMOV: {chose("v24-forty-one-wagons") or heard("army-cannot-fight"):You've told us yourself what arrives in this country!|You, the sober ones!} Ask Bubnov, he sits on the railways! One track, from the ice to here. At haymaking come your rifles, and a French bill! # objects: help-will-not-come # mood: vehement
 - else:
-    LOMOV: By which train? Bubnov sits on the railways, ask him! One track from the ice, and not an engine that steams! They'll be here at haymaking, and so will the Germans! # objects: help-will-not-come # mood: vehement
+    LOMOV: Rubbish! Which train? Ask Bubnov, he has the railways! One track from the ice, and not an engine that steams! They'll be here at haymaking, and so will the Germans! # objects: help-will-not-come # mood: vehement
 }
 * {f22_line() != "neither" and not chose("f22-one-crate")} ["So it's a matter of engines. Take what comes, promise nothing for it. And you, Bubnov, send an engine." # id: f22-send-your-engine # as: reply # argues: arms-from-anyone-freely # against: help-will-not-come # cites: allied-offers # owns: warrant]
     BUBNOV: Ha! Mine!
@@ -386,11 +386,11 @@ DZERZHINSKY: You say phrase. It was said in October too, of us who wanted to ris
 - -> what_they_ask_at_home
 
 === crate_who_else_is_glad ===
-BUBNOV: And who'd be glad if we signed? Berlin! {heard("agents-of-germany"):You said so yourself in January!|One gang likes our fighting, the other our lying down!} They've both got a flag out, comrade. Which do you salute? # objects: agents-of-germany # mood: vehement
+BUBNOV: Sign! And who cheers? Berlin! {heard("agents-of-germany"):You said so yourself in January!|One gang likes our fighting, the other our lying down!} Two flags out, comrade! Attention! Which do you salute? # objects: agents-of-germany # mood: vehement
 * {not chose("v21-puts-out-flags") and not chose("v03-clean-purse")} ["Neither. As long as both are there one of them is always pleased. So that's no reason, for or against." # id: f22-no-reason # as: reply # argues: agents-either-way # against: agents-of-germany # cites: hundred-roubles # owns: warrant]
     TROTSKY: Then it's none against a crate, either.
 * {chose("v21-puts-out-flags") or chose("v03-clean-purse")} ["One of the two is always pleased. I've told you so before, and it's no less true of a crate." # id: f22-not-less-true # as: reply # argues: agents-either-way # against: agents-of-germany # cites: hundred-roubles # owns: warrant]
-    TROTSKY: You did say it. I remember that you said it against the other side.
+    TROTSKY: You did, and brilliantly; only, the sentence was facing the other way.
 * ["I salute what's still alive in April. To ask who profits is to ask the wrong way round." # id: f22-alive-in-april # as: reply # argues: survival-principle # against: agents-of-germany]
     BUBNOV: And I ask who lives!
 * ["Would they both put it out for the same length of time?" # id: f22-same-length # as: reply # against: agents-of-germany # owns: question]
@@ -441,19 +441,19 @@ What the French and British hint at is a secret, of the government and of this r
 - "war":
     SVERDLOV: Third. Sappers: Frenchmen under our bridges. And then what?
     KRESTINSKY: Permit me. I'd refuse on principle, and then look at each case. {voted("v05-principle") == "yes":You wrote Yes, on the third: one may deal. You see, I've kept it.|{voted("v05-principle") == "no":You wrote No, on the third. For a bridge too, at six in the morning?|A bridge, with Germans on it, is a case.}} # source: ksen-p76
-    LOMOV: Case by case one also gets drunk! All the bourgeoisies in turn, and our cap off! # puts: vanguard-capitulates # mood: vehement
+    LOMOV: Objection! Case by case one gets drunk! Is it each bourgeoisie in turn, cap in hand? # puts: vanguard-capitulates # mood: vehement
 - "accept":
     SVERDLOV: Third. Sappers. A blown bridge is no peace. And then what?
     KRESTINSKY: {chose("f18-aside-krestinsky"):You took me aside in the corridor, and I've thought it over. I'm no further.|Permit me.} On principle, no. Then case by case. It isn't a position, I'm told. Most people live so. # source: ksen-p76
-    BUKHARIN: They can't let us live, neither the one nor the other! And you show one of them the way to our bridges! # puts: no-coexistence # mood: vehement
+    BUKHARIN: But neither cat can let the bird live, comrade! And you're showing one of them over our bridges! # puts: no-coexistence # mood: vehement
 - "neither":
     SVERDLOV: Third. Sappers, out of somebody's army. And then what?
     KRESTINSKY: Permit me. On principle I'd refuse. Then I'd ask: this bridge, this morning, who's on it? I see that principle suffers. # source: ksen-p76
-    BUBNOV: Then yes and no both! Take it, and be ashamed! The vanguard with its eyes shut and its mouth open! # puts: vanguard-capitulates # mood: vehement
+    BUBNOV: Rot! Yes and no both! Wolf the ration and blush! Some vanguard! Eyes shut, mouth open! # puts: vanguard-capitulates # mood: vehement
 - else:
     SVERDLOV: Third. Sappers: Frenchmen, under our bridges. And then what?
     KRESTINSKY: Permit me. On principle, no. And then each case by itself: this bridge, this morning. # source: ksen-p76
-    LOMOV: On Tuesday Berlin, today Paris! We lie down before the bourgeoisie of all countries, alphabetically! # puts: vanguard-capitulates # mood: vehement
+    LOMOV: Who's next, comrades? Tuesday Berlin, today Paris! Is Moscow to capitulate to every bourgeoisie alphabetically? # puts: vanguard-capitulates # mood: vehement
 }
 * {f22_line() == "accept" or f22_line() == "open"} ["In the year seven we sat in the tsar's Duma, and nobody took us for his. One sits where it's dirty, and remembers why." # id: f22-sat-in-it # as: speech # argues: third-duma-1907 # against: vanguard-capitulates # cites: precedent-1907 # owns: warrant]
     ~ f22_side = "take"
@@ -488,17 +488,17 @@ What the French and British hint at is a secret, of the government and of this r
     Trotsky, who printed the tsar's secret treaties, can't very well object, and sees it. # source: pss36-n5
     -> show_of_hands_and_a_line
 * ["First the sack, then the sapper, then the adviser. One concession calls the next, and each is defended like the first." # id: f22-calls-the-next # as: speech # argues: one-concession-calls-next # owns: slip]
-    KRESTINSKY: That's a road with three stations, and we haven't bought a ticket. Who has asked anything of us? They'd have to raise their price once, before you could say so.
+    KRESTINSKY: Permit me, case by case: sack, sapper, adviser. In which has anybody asked anything of us? They'd have to raise their price once, before you could say so.
     -> show_of_hands_and_a_line
 * [Let it pass. # id: f22-pass-sappers]
-    BUBNOV: Vote! Enough! They'll be on the stairs before we've finished being clean!
+    BUBNOV: Vote! Enough! Boots on the stairs, and you're still washing!
     That's a motion too, and it's lost. # source: ksen-p76
     -> show_of_hands_and_a_line
 
 === bridge_he_remembers ===
 { f22_line():
 - "accept":
-    LOMOV: And the fellow with the fuse? He'll have drawn every bridge from here to the sea! {heard("no-coexistence"):Who told us there's no living beside them?|There's no living beside such people!} Today he helps us, and tomorrow he comes by the same map! # objects: no-coexistence # mood: vehement
+    LOMOV: Pardon! The fellow with the fuse, won't he draw every bridge from Moscow to the sea? {heard("no-coexistence"):Who told us there's no living beside them?|There's no living beside such people!} Today he helps us, and tomorrow he comes by the same map! # objects: no-coexistence # mood: vehement
 - else:
     BUKHARIN: He'll lie under our bridge, that sapper, and draw it! {heard("no-coexistence"):It was you who said that there's no living with them!|There's no living with them, next door or below stairs!} Tomorrow he'll come by his own drawing! # objects: no-coexistence # mood: vehement
 }
@@ -510,7 +510,7 @@ What the French and British hint at is a secret, of the government and of this r
     { f22_line() == "war":
         BUBNOV: One can! I'll light it myself!
     - else:
-        TROTSKY: That's the first useful clause that anyone has proposed today.
+        TROTSKY: Powder, and no author. I could have written that clause.
     }
 * {f22_line() != "accept"} ["A bridge that's down he can draw as often as he likes." # id: f22-as-often # as: reply # argues: invasion-rouses-peasants # against: no-coexistence]
     They laugh. Krestinsky asks who'll build it up again, and nobody laughs at that.

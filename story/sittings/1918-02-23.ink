@@ -159,9 +159,9 @@ SVERDLOV: I call {v23_place}. You have the floor four times today. Three or four
 Lenin has written {v23_figure} on the back of the terms. Bubnov, for war, has counted otherwise.
 { delegate():
 - "metalworker":
-    BUBNOV: Two hundred and six, in one night, at one gate! And she reads them out like a casualty list. In October you'd have called that a regiment! # objects: forces-come-in-struggle # mood: vehement
+    BUBNOV: Two hundred and six! One night, one gate! And she reads it like a casualty list. In October: a regiment! Fall in! # objects: forces-come-in-struggle # mood: vehement
 - else:
-    BUBNOV: {v23_army:That song again! I know it from you, and in October I had it from everybody.|What's missing! In October too they could all tell us what was missing.} Did we wait for it? We began, and it came running! # objects: forces-come-in-struggle # mood: vehement
+    BUBNOV: {v23_army:That song again! Yours, and in October everybody's.|What's missing! October: same roll-call, everything absent.} Wait for the quartermaster? No! We began, and it came running! # objects: forces-come-in-struggle # mood: vehement
 }
 * ["In October it had been counted first: every street, and who stood in it. What have you counted?" # id: v23-every-street # as: reply # argues: october-was-counted # against: forces-come-in-struggle # owns: warrant]
     Bubnov, for once, has no short word for it.
@@ -267,8 +267,8 @@ KRESTINSKY: Permit me, as a lawyer. {chose("f18-promise-stay"):{chose("f18-aside
 === neighbours_on_the_paper ===
 Now the neighbours. Uritsky, exact, is against; Dzerzhinsky, a Pole, is undecided.
 URITSKY: Point three. In Estonia, a soviet republic. In Livonia, Latvian regiments who took October at its word. I want it minuted that we hand them over by name. {chose("f18-promise-names"):The comrade has said the names{chose("f18-aside-uritsky"):, and the spelling was correct|}.} # puts: betrays-border-peoples # source: pss35-p257
-DZERZHINSKY: Those regiments stood by us when we had few. Who tells them?
-BUKHARIN: And Finland! Their revolution's four weeks old, and we're to sign that we never knew it! # puts: abandons-finland-ukraine # source: pss35-n110 # mood: vehement
+DZERZHINSKY: When we were few, by us those regiments stood. Who tells them?
+BUKHARIN: And Finland, comrade! Its revolution's four weeks old, and we're to sign we never knew it! # puts: abandons-finland-ukraine # source: pss35-n110 # mood: vehement
 SVERDLOV: I call {v23_place}.
 * ["A strike committee that has lost signs, and tells the shop. Nobody I'd listen to calls it selling." # id: v23-to-its-face # as: speech # argues: lost-strike # against: betrays-border-peoples # cites: own # owns: warrant]
     -> the_owner_across_the_river
@@ -310,7 +310,7 @@ SVERDLOV: I call {v23_place}.
 - else:
     YOU: I've never heard it done well. I've heard it done, and the union was there in the morning.
 }
-URITSKY: Quite so. And does the owner's paper oblige the committee to hand him the strikers of the mill across the river? # objects: betrays-border-peoples
+URITSKY: Quite so. And by the owner's paper, are the strikers of the mill across the river to be handed him? # objects: betrays-border-peoples
 * ["If we go under, who's left to win it back for them? I'd sooner owe them than lie beside them." # id: v23-owe-wolmar # as: reply # argues: socialism-above-self-determination # against: betrays-border-peoples # owns: warrant]
     URITSKY: I note that the debt has been acknowledged.
 * ["He has that mill already. All I'd be signing is that I can see it from here." # id: v23-see-it # as: reply # argues: space-for-time # against: betrays-border-peoples]
@@ -430,7 +430,7 @@ JOFFE: At Brest we spoke over the generals' heads for two months. I should be so
 
 === through_the_fence ===
 YOU: A works without an owner, and it runs, and there's soup. You needn't print that. It only has to go on.
-BUBNOV: Till it's shut! And what do they see through the fence? The vanguard, flat on its belly, after one kick! # objects: vanguard-capitulates # mood: vehement
+BUBNOV: Till it's shut! Through the fence, what? The vanguard! Flat on its belly! One kick, no shots! # objects: vanguard-capitulates # mood: vehement
 * ["In the shop, the man who walks out alone on a Monday isn't the vanguard. He's the vacancy." # id: v23-vacancy # as: reply # argues: only-fitting-resistance # against: vanguard-capitulates # owns: warrant]
     It takes a second to go round. Even Trotsky has to look out of the window.
 * ["In 1907 you called it shame to crawl into the tsar's sham parliament. Who still had a party afterwards?" # id: v23-crawling # as: reply # argues: third-duma-1907 # against: vanguard-capitulates # cites: precedent-1907]
@@ -447,7 +447,7 @@ He doesn't look at Lenin. Everybody else does.
 * ["In October, too, fear went about with a pencil. We were glad enough of its figures. It's the same pencil." # id: v23-with-a-pencil # as: reply # argues: october-was-counted # against: october-doubters-again # cites: october-count # owns: warrant]
     Dzerzhinsky thinks about it, and it seems to hurt him.
 * ["Those two wanted to stay out. He'd go in, through the muck, as into the tsar's parliament in 1907." # id: v23-another-thing # as: reply # argues: third-duma-1907 # against: october-doubters-again]
-    ZINOVIEV: As one of the two, I'd say there is a difference. One sleeps worse.
+    ZINOVIEV: As one of the two, I grant a difference. This way one sleeps worse.
 * [Let it stand. # id: v23-leave-names # leaves: october-doubters-again]
     -> objection_stands ->
 - -> smilga_counts
@@ -490,7 +490,7 @@ LENIN: A fine thing, Brest. It has done its work. Now let them read something du
 * ["And if what they see is a workers' government that gave way to bayonets? What does that teach?" # id: v23-what-teaches # as: reply # against: living-example # owns: question]
     LENIN: That it's outnumbered. They know the feeling.
 * ["There are papers in Berlin that say we were bought. A signature's what they're waiting for." # id: v23-bought # as: reply # argues: not-your-agents # against: living-example]
-    JOFFE: They will say it in either case. I only wished, once, to have made it harder for them. # mood: weary
+    JOFFE: They would say it in either case. I should have liked, once, to make it harder for them. # mood: weary
 * [Let it stand. # id: v23-leave-duller # leaves: living-example]
     -> objection_stands ->
 - -> smilga_counts
@@ -551,7 +551,7 @@ BUKHARIN: But whom do we sing about? Not those with the chain on the door! The C
 - else:
     YOU: We've decreed nearly everything. I'd like to see some of it arrive.
 }
-BUKHARIN: Months! You won't get weeks! What railway does one mend in a week, what army? The quiet's a swindle, comrade, and the shame is cash down! # objects: respite-illusory # mood: vehement
+BUKHARIN: Months! And suppose it's a week? What hatches in a week, comrade, what railway, what army? The quiet's a swindle, and the shame is cash down! # objects: respite-illusory # mood: vehement
 * ["In January it was a quarter of a pound. Now it's half. What three weeks can do, I ate." # id: v23-i-ate-it # as: reply # argues: defencists-since-october # against: respite-illusory # cites: bread-ration # owns: warrant]
     Bukharin eats what everybody eats, and is too honest to invent a reply. # source: pss35-n116
 * ["How few is a few? You've a figure for the shame. Have you got one for the days?" # id: v23-how-few # as: reply # against: respite-illusory # owns: question]
@@ -576,7 +576,7 @@ LENIN: These terms don't touch Soviet power. Napoleon took half of Prussia, thei
 
 === one_war_at_a_time ===
 YOU: I'd not put my name to the paper. But don't send me out behind comrade Lomov with the garrison asking where Lenin is.
-BUBNOV: So we don't sign and we don't fight! What do we do, hold our breath? The vanguard has lain down, and wants it minuted that it didn't enjoy it! # objects: vanguard-capitulates # mood: vehement
+BUBNOV: No signing, no shooting! What's the order? Breath, hold! Vanguard, lie down! And in the minutes: under protest! # objects: vanguard-capitulates # mood: vehement
 * ["Has anyone led a beaten class out by marching it off in two halves? Name me once." # id: v23-two-halves # as: reply # against: vanguard-capitulates # owns: question]
     Bubnov tries two names under his breath. Trotsky had meant to ask that himself.
 * ["I want it minuted that I didn't sign. That isn't lying down. It's standing still." # id: v23-standing-still # as: reply # argues: no-signature-under-annexation # against: vanguard-capitulates]
@@ -601,7 +601,7 @@ SVERDLOV: From the chair. Between congresses this Committee stands for the party
 === october_is_remembered ===
 DZERZHINSKY: In October two of us lost their nerve: Zinoviev, Kamenev. I said in January that it has come back. Now it sits higher up, and I am to call it arithmetic. # puts: october-doubters-again # source: ksen
 Zinoviev, the colour of the wall, gets up.
-ZINOVIEV: I was one of the two. One knows that fear again, comrades, as one knows a landlady. This isn't it.
+ZINOVIEV: I was one of the two; granted. That fear, comrades, one knows again, like a landlady. Nevertheless! This isn't it.
 BUKHARIN: And the last point! No agitation! What's a workers' government that mayn't say good morning to a German worker? # puts: gag-clause # source: rgbl
 In his margin he draws a walrus on a chain. The first ring: we're safe, as long as we're quiet.
 * ["In October it was counted, shop by shop, on slips of paper. Who's asked the trenches?" # id: v23-slips # as: speech # argues: october-was-counted # against: october-doubters-again # cites: october-count # owns: warrant]
@@ -648,9 +648,9 @@ BUKHARIN: But one can't count what isn't there yet! When they come for his horse
 
 === muck_on_the_boots ===
 YOU: The others had clean boots, and nobody behind them. That's how I was taught it.
-URITSKY: There the muck was on the boots. Here it would be on the signature. One didn't hand one's neighbours to the police by sitting in a Duma. There are things one doesn't sign and remain what one was. # objects: treaty-dishonours-us
+URITSKY: There the muck was on the boots. Here it is proposed for the signature. No neighbours were handed to the police by sitting in a Duma. There are things one doesn't sign and remain what one was. # objects: treaty-dishonours-us
 * ["The Prussians signed worse for Napoleon, and it was they who remained. The shame's in giving up, not in signing." # id: v23-prussians # as: reply # argues: tilsit # against: treaty-dishonours-us # cites: precedent-tilsit # owns: warrant]
-    URITSKY: I hadn't expected to have the kings of Prussia held up to me by {v23_place}.
+    URITSKY: I note that I am advised by the kings of Prussia, through {v23_place}.
 * ["One signs when the strike is lost, and remains what one was. Hungrier." # id: v23-hungrier # as: reply # argues: lost-strike # against: treaty-dishonours-us]
     Dzerzhinsky looks up. It's not an answer to Uritsky, but it's true.
 * [Let it stand. # id: v23-leave-boots # leaves: treaty-dishonours-us]
@@ -702,12 +702,12 @@ SOKOLNIKOV: It held the table. It didn't hold Dvinsk.{v23_chance: Nor have they 
 { course():
 - "war":
     SMILGA: I come from the fleet in Finland. From Riga to Reval I could draw you our line, and rub it out again: there's nobody on it. # puts: army-cannot-fight # source: pss35-p249
-    BUBNOV: Guns we hadn't either, in October! We found them by fighting! # puts: forces-come-in-struggle # mood: vehement
+    BUBNOV: October: no guns, no maps! We found them by fighting! # puts: forces-come-in-struggle # mood: vehement
 - "neither":
-    SMILGA: I come from the fleet in Finland. Neither war nor peace, I've seen it: the horses die, the guns stay where they fall, and from Riga to Reval the coast is open. It isn't a front. It's an open window. # puts: army-cannot-fight # source: pss35-p249
-    BUBNOV: {voted("v12-aid") == "for":Yesterday you'd have French guns, comrade! Behind a gun there stands a man!|Then fight!} Did we have guns in October? We found them by fighting! # puts: forces-come-in-struggle # mood: vehement
+    SMILGA: I come from the fleet in Finland. Neither war nor peace, I've seen it: the horses die, the guns stay where they fall, and from Riga to Reval the coast is open. Front: none. Window: one, open. # puts: army-cannot-fight # source: pss35-p249
+    BUBNOV: {voted("v12-aid") == "for":Yesterday you'd have French guns, comrade! Behind a gun there stands a man!|Then fight!} October: guns, none! We found them by fighting! # puts: forces-come-in-struggle # mood: vehement
 - else:
-    SMILGA: I come from the fleet in Finland. From Riga to Reval the coast is open. The horses are dying, and the guns stay where they fall. # puts: army-cannot-fight # source: pss35-p249
+    SMILGA: I come from the fleet in Finland. From Riga to Reval the coast is open. Horses: dying. Guns: where they fell. Ice: in good order. # puts: army-cannot-fight # source: pss35-p249
     BUBNOV: {voted("v12-aid") == "for":Yesterday you'd have French guns!|{v23_army:So {v23_place} has told us, and more than once!|So they told us in October!}} Where's your army? We found ours by fighting! # puts: forces-come-in-struggle # mood: vehement
 }
 SVERDLOV: I call {v23_place}. If you have a paper on the army, lay it here: there's a bare place.
@@ -782,9 +782,9 @@ STASOVA: And what does that rest on?
 === the_niece_at_the_lathe ===
 { delegate():
 - "metalworker":
-    URITSKY: The uncle, no doubt. And the niece? Keep the trenches quiet, and you lose the lathes. This city's workers will not go with us if we sign, and we are supposed to be their party. # objects: workers-will-not-follow
+    URITSKY: The uncle is minuted. And the niece? Keep the trenches quiet, and the lathes are lost. This city's workers will not go with us if we sign, and we are called their party. # objects: workers-will-not-follow
 - else:
-    URITSKY: Whoever walked home, no doubt. And whoever stayed at the lathe? This city's workers will not go with us if we sign, and we are supposed to be their party. # objects: workers-will-not-follow
+    URITSKY: Whoever walked home is minuted. And whoever stayed at the lathe? This city's workers will not go with us if we sign, and we are called their party. # objects: workers-will-not-follow
 }
 * {delegate() == "metalworker"} ["I am the niece. Come at the whistle and count. They're for whoever ends it, and they elect the soviets." # id: v23-i-am-the-niece # as: reply # argues: millions-want-peace # against: workers-will-not-follow # owns: warrant]
     It's the only time that you raise your voice.
@@ -801,7 +801,7 @@ STASOVA: And what does that rest on?
 - -> the_four_who_will_not
 
 === a_war_in_the_right_order ===
-BUBNOV: In order! First the boots, then the drill, then kindly invite the Germans! It's when they take the horse out of the yard that you'll get your army, not before! # objects: invasion-rouses-peasants # mood: vehement
+BUBNOV: In order! First the boots, then the drill, then kindly invite the Germans! Rot! They pinch the peasant's horse. Up he jumps, rifle and all! There's your army! # objects: invasion-rouses-peasants # mood: vehement
 * ["You sent him home a fortnight back, to measure his strip. Now it's war without end? You'd not get past his dog." # id: v23-sent-him-home # as: reply # argues: peasant-war-utopia # against: invasion-rouses-peasants # owns: warrant]
     Smilga says that he has met the dog.
 * ["An army beaten in a week turns on whoever sent it. Then who has the horse?" # id: v23-who-has-the-horse # as: reply # argues: peasant-army-would-topple-us # against: invasion-rouses-peasants]
@@ -813,7 +813,7 @@ BUBNOV: In order! First the boots, then the drill, then kindly invite the German
 === which_village ===
 LENIN: Which village? I want its name. We sent the army home, and not a voice was raised. Now an endless war of peasants? They'll throw out whoever reads them that. # objects: peasant-war-utopia # source: pss35-p337
 * ["Nobody read out anything in 1905. They rose by themselves, a district at a time, with what hung on the wall." # id: v23-on-the-wall # as: reply # argues: uprising-not-army # against: peasant-war-utopia # owns: warrant]
-    KRESTINSKY: That is how our partners the Left Socialist-Revolutionaries put it. I don't say it's wrong on that account.
+    KRESTINSKY: We put it so that year. Now our partners, the Left Socialist-Revolutionaries, do. That needn't make it wrong.
 * ["You say not one voice. Who went round and asked them?" # id: v23-who-went-round # as: reply # against: peasant-war-utopia # owns: question]
     LENIN: They answered without being asked. With their feet.
 * ["{delegate() == "metalworker":Kobylino. That's its name.|I have its name, I had it ready.} And, no. Now that I'd have to say it to them I can see them: they'd not go." # id: v23-kobylino # as: reply # argues: millions-want-peace # against: peasant-war-utopia # owns: change]
@@ -833,7 +833,7 @@ LENIN: Sign, and it helps one robber; fight, and it helps the other. There's a b
 - -> the_four_who_will_not
 
 === word_from_june ===
-SMILGA: Word! In June there was no tsar and a soviet in every town, and we couldn't stop Kerensky's offensive. The order came. The soldier went. A government can wage war till the day it falls, and I've seen no German fall. # objects: governments-wage-war
+SMILGA: Word! June: tsar, none; soviets, every town; Kerensky's offensive, not stopped. The order came. The soldier went. A government can wage war till the day it falls. German ones fallen: none sighted. # objects: governments-wage-war
 * ["Then wait two days, we have them. See who comes, before you sign for all of them." # id: v23-two-days # as: reply # argues: wait-and-see-the-offensive # against: governments-wage-war]
     Two days is Pskov, says Smilga, and the road here.
 * ["Berlin was on strike in January. Isn't that a crack you'd look into, before you say that army will hold?" # id: v23-a-crack # as: reply # against: governments-wage-war # owns: question]
@@ -918,7 +918,7 @@ JOFFE: Forgive me. I have sat across from those gentlemen. Whatever one's face i
 
 === lomov_will_not_carry ===
 YOU: I may be wrong, and the congress may say so. Then I'll have been wrong in public, with my name to it.
-LOMOV: Not I! I won't carry for one day what may be torn up in a fortnight. Give me my freedom and keep the posts! # objects: cannot-share-responsibility # source: ksen # mood: vehement
+LOMOV: Not I! Is Moscow to carry for a day what's torn up in a fortnight? Give me my freedom and keep the posts! # objects: cannot-share-responsibility # source: ksen # mood: vehement
 * ["On the 17th you voted to wait and see. We've seen. Whoever advised waiting can help carry the bill." # id: v23-the-bill # as: reply # argues: record-of-votes # against: cannot-share-responsibility # owns: warrant]
     YOU: It's in the minutes. The comrade secretary keeps them very well. # source: pss35-n131
     Stasova finds the page.

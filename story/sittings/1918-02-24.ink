@@ -106,7 +106,7 @@ He was sent to ask. If we sign, do they come for the seed? If we don't, who's to
 
 === radek_on_the_squire ===
 Radek has been listening, who writes for the papers and carries them all.
-RADEK: And who rides in behind the German? The landowner! In Dvinsk the officers wear the tsar's badges again. Let a peasant see that, and he fights. # objects: invasion-rouses-peasants # source: pss35-p367
+RADEK: Behind the German rides, bitte, the landowner. In Dvinsk the officers wear again the tsar's badges. Let a peasant see that, and he fights. # objects: invasion-rouses-peasants # source: pss35-p367
 * ["For his own barn, one night. War is every night. By Thursday he'd be home." # id: f24-every-night # as: reply # argues: peasant-war-utopia # against: invasion-rouses-peasants # owns: warrant]
     Thursday is fair, says the peasant.
 * ["Give him nails first. Then ask what he'd defend." # id: f24-nails-first # as: reply # argues: base-for-red-army # against: invasion-rouses-peasants]
@@ -244,10 +244,10 @@ KRYLENKO: The army isn't beaten. It is going home, by every road. No position is
 === ryazanov_in_the_gallery ===
 ~ temp moscow_before = heard("organisations-voted-against")
 ~ f24_spoken++
-RYAZANOV: A free vote, refused! The Jesuits allowed more, and they had a library. {delegate() == "role-left-sr":You may at least vote as you think, ally! |}That decision I won't help carry. # puts: cannot-share-responsibility # source: pss35-n145
+RYAZANOV: A free vote, refused! Precedent: Jesuits, who allowed more and had a library. {delegate() == "role-left-sr":You may at least vote as you think, ally! |}That decision I won't help carry. # puts: cannot-share-responsibility # source: pss35-n145
 {
 - chose("v23-lay-down"): RYAZANOV: You've laid down your post already? Tidy. I have all the trade unions. Where does one lay those?
-- voted("v01-activists") == "separate-peace": RYAZANOV: And you, with Lenin from the first day! One respects it, like a fossil.
+- voted("v01-activists") == "separate-peace": RYAZANOV: And you, Lenin's January edition, uncut! One respects it, like a fossil.
 }
 * ["Till a congress meets, one carries it. Break the party, and there's nothing left to be right in." # id: f24-one-carries # as: speech # argues: binding-till-congress # against: cannot-share-responsibility # cites: own # owns: warrant]
     RYAZANOV: I'm not a porter!
@@ -272,7 +272,7 @@ RYAZANOV: A free vote, refused! The Jesuits allowed more, and they had a library
     -> ryazanov_finds_his_hat
 
 === ryazanov_on_the_vanguard ===
-RYAZANOV: We told the workers of all lands that we go first. One push, and we lie flat, in good order, party by party! # objects: vanguard-capitulates # mood: vehement
+RYAZANOV: Manifesto, last line: workers of all lands! We told them we go first. One push, and we lie flat, party by party! # objects: vanguard-capitulates # mood: vehement
 * ["The German worker needs a neighbour, not a monument." # id: f24-not-a-monument # as: reply # argues: only-fitting-resistance # against: vanguard-capitulates # owns: warrant]
     He opens his mouth for the footnote, and there isn't one.
 * ["In 1907 we crawled into the tsar's parliament. Didn't it sit in here?" # id: f24-in-here # as: reply # argues: third-duma-1907 # against: vanguard-capitulates]
@@ -286,7 +286,7 @@ RYAZANOV: We told the workers of all lands that we go first. One push, and we li
 - -> ryazanov_finds_his_hat
 
 === sverdlov_at_the_banister ===
-SVERDLOV: A congress can undo us. Till it meets there's one decision. Leave the hall if you must. Nobody leaves the work. # objects: binding-till-congress # source: pss35-p389
+SVERDLOV: A congress can undo us. Till it meets there's one decision. Leave the hall: minuted. Leave the work: nobody may. # objects: binding-till-congress # source: pss35-p389
 * {course() != "neither"} ["What I think ruin I can't carry for a fortnight, like a tray." # id: f24-like-a-tray # as: reply # argues: cannot-share-responsibility # against: binding-till-congress # owns: warrant]
     {chose("v23-before-than-after"):SVERDLOV: Yesterday you said so before the vote. Now it's after.|SVERDLOV: I note that you say so before the vote.}
 * {course() == "neither"} ["By how many was it refused, the free vote? A decision has a figure." # id: f24-has-a-figure # as: reply # against: binding-till-congress # owns: question]
@@ -312,7 +312,7 @@ SVERDLOV: A congress can undo us. Till it meets there's one decision. Leave the 
 - "sailor":
     RYAZANOV: You say so little. It's the first thing tonight that I can't correct.
 - "role-left-sr":
-    RYAZANOV: You can leave a government by the front door. In a party one can never find one's hat.
+    RYAZANOV: Governments one leaves by the front door, with precedents. In a party one can never find one's hat.
 - else:
     RYAZANOV: For the footnotes, ask at the trade unions, until I'm thrown out.
 }
@@ -322,7 +322,7 @@ SVERDLOV: A congress can undo us. Till it meets there's one decision. Leave the 
 ~ temp tilsit_before = heard("tilsit")
 ~ f24_spoken++
 Thin, lame, hoarse. He and Lenin once made a newspaper together.
-MARTOV: An elected Assembly met here in January, for one night. {delegate() == "role-left-sr":Lenin shut it, and your party held the door.|You shut it.} Now a minority gives away half the map, and pleads that there's no army. You broke it. # puts: constituent-assembly-only
+MARTOV: The elected Assembly our Iskra promised sat here one January night. {delegate() == "role-left-sr":Lenin shut it, and your party held the door.|You shut it.} Now your minority gives away half the map, pleading that there's no army, which you broke. # puts: constituent-assembly-only
 {
 - voted("v01-activists") == "revolutionary-war": MARTOV: And you stood up for war, one hears. With what you'd broken?
 - chose("f22-tell-whose"): MARTOV: Since Friday your people tell mine of the guns. France's guns, the Kaiser's peace.
@@ -358,7 +358,7 @@ MARTOV: An elected Assembly met here in January, for one night. {delegate() == "
 === radek_from_below ===
 ~ temp robbers_before = heard("agents-either-way")
 From below, all newspapers, Radek, who was at Brest.
-RADEK: And what do the workers say in Berlin? The Kaiser has a new agent in Petrograd, cheap, with a red flag over the door. # objects: agents-of-germany
+RADEK: And in Berlin the workers say what? The Kaiser has in Petrograd a new agent, billig, with a red flag over the door. # objects: agents-of-germany
 * ["Fight, and we're London's. Two robbers, and each of them pays." # id: f24-londons # as: reply # argues: agents-either-way # against: agents-of-germany # owns: warrant]
     {robbers_before:Still those two? says Radek. You should let them out for air.|London doesn't pay, says Martov. I've asked.}
 * ["The trenches will tell them otherwise. They're empty." # id: f24-tell-them-otherwise # as: reply # argues: army-cannot-fight # against: agents-of-germany]
@@ -396,18 +396,18 @@ LENIN: {voted("v13a-accept") == "against":Yesterday your hand, tonight your mout
 - "commissar":
     MARTOV: You write down your own error? They'll never keep you.
 - "sailor":
-    MARTOV: And what does one wire from such a night? Nothing, you say. Then we agree.
+    MARTOV: And what, hoarse as I am, would one wire from this? Nothing? We agree.
 - "role-left-sr":
     MARTOV: I too was once in something with him. One gets out. One doesn't get over it.
 - else:
-    MARTOV: I've lost to better, and to worse. Tonight it will be to arithmetic.
+    MARTOV: I've lost, since the old party, to better and worse; tonight, to arithmetic.
 }
 -> on_the_stairs
 
 === kamkov_names_no_day ===
 ~ temp belgium_before = heard("tribute-or-belgium")
 ~ f24_spoken++
-KAMKOV: {delegate() == "role-left-sr":Our own party, and it has to ask! |Comrades, an ally! }You pay four countries for a pause. How long is it? A week? A month? Who buys, and doesn't look in the sack? # puts: how-long-a-respite
+KAMKOV: {delegate() == "role-left-sr":Our own party, and it must ask. |An ally asks. }Comrades Bolsheviks, you pay four countries for a pause. To the day: how long? In our villages one looks in the sack. # puts: how-long-a-respite
 {
 - heard("needs-time-to-consolidate"): KAMKOV: You've been promising months, comrade, for a month. That's one gone.
 }
@@ -444,7 +444,7 @@ KAMKOV: {delegate() == "role-left-sr":Our own party, and it has to ask! |Comrade
 
 === kamkov_on_stewards ===
 ~ f24_kamkov = "stewards"
-KAMKOV: And what will you be tomorrow? The Kaiser's stewards! Keeping order on his estate, and counting the sacks on to his wagons. # objects: stewards-of-the-kaiser # mood: vehement
+KAMKOV: And tomorrow, comrades Bolsheviks? The Kaiser's stewards, keeping order on his estate, counting our villages' sacks on to his wagons. # objects: stewards-of-the-kaiser # mood: vehement
 * ["Beaten strikers go back to work. Does that make them the owner's foremen?" # id: f24-his-foreman # as: reply # argues: lost-strike # against: stewards-of-the-kaiser # owns: warrant]
     {chose("v23-to-its-face") or chose("v21-say-beaten"):You've told that one in other rooms. It's worn smooth, and it holds.|A man with a printer's hands nods before he can stop himself.}
 * ["Say it upstairs, and listen who claps: the benches on the right." # id: f24-who-claps # as: reply # argues: bourgeois-trap # against: stewards-of-the-kaiser]
@@ -457,7 +457,7 @@ KAMKOV: And what will you be tomorrow? The Kaiser's stewards! Keeping order on h
 
 === kamkov_on_land ===
 ~ f24_kamkov = "land"
-KAMKOV: But don't let's count towns, like Lenin! What's a piece of land to an internationalist? If they find troops to shoot brothers, the German workers help us, and soon. # objects: land-means-nothing
+KAMKOV: Count towns, comrades Bolsheviks, it becomes you. What's a piece of land to an internationalist? If they find troops to shoot brothers, the German workers help us, and soon. # objects: land-means-nothing
 * ["How soon? You asked them for the day." # id: f24-how-soon # as: reply # against: land-means-nothing # owns: question]
     He feels for his watch. He sees that you see it.
 * ["There are people standing on it. I could give you names." # id: f24-people-on-it # as: reply # argues: abandons-finland-ukraine # against: land-means-nothing]
@@ -477,7 +477,7 @@ KAMKOV: But don't let's count towns, like Lenin! What's a piece of land to an in
 - "student":
     KAMKOV: Tell your Moscow Bureau we've room on our pegs.
 - "commissar":
-    KAMKOV: You take the peasant's rye and bring him Kaiser Wilhelm for it. At least weigh honestly.
+    KAMKOV: From our villages you take rye, and pay in Kaiser Wilhelm. At least weigh honestly.
 - "sailor":
     KAMKOV: And your ships, whose are they at Easter? I only ask the day.
 - "role-left-sr":
@@ -491,9 +491,9 @@ KAMKOV: But don't let's count towns, like Lenin! What's a piece of land to an in
 ~ temp berlin_before = heard("agents-of-germany")
 LENIN: Who cries shame? Those who can't wait for the Germans. London wants us to fight, and Paris, and our own bourgeoisie: it's the surest way to be rid of us. # puts: bourgeois-trap # source: pss35-p379 # place: tauride-night
 {
-- f24_kamkov == "stewards" and met("stewards-of-the-kaiser"): KAMKOV: And who's wanted for the peace? I was nearly argued out of it. Stewards! # puts: stewards-of-the-kaiser # source: lud
-- f24_kamkov == "stewards": KAMKOV: He counts towns! Land means nothing. Send troops against brothers, and the brothers come. # puts: land-means-nothing # source: lud
-- else: KAMKOV: And who's wanted for the peace? Stewards, for the Kaiser's estate! # puts: stewards-of-the-kaiser # source: lud
+- f24_kamkov == "stewards" and met("stewards-of-the-kaiser"): KAMKOV: And who's wanted for the peace? I was nearly argued out of it. Stewards. # puts: stewards-of-the-kaiser # source: lud
+- f24_kamkov == "stewards": KAMKOV: He counts towns. Land means nothing. Send troops against brothers, and the brothers come. # puts: land-means-nothing # source: lud
+- else: KAMKOV: And who's wanted for the peace? Stewards, for the Kaiser's estate. # puts: stewards-of-the-kaiser # source: lud
 }
 LIKHACH: There was an army. The man who sent it home has just reported it missing. # puts: you-broke-the-army # source: lud
 He speaks for the other SRs, who'd won the Assembly. You may only call out. # source: pss35-n147 # source: lud

@@ -55,7 +55,7 @@ One: approve this most humiliating treaty, for we've no army; use any pause. Two
 Four: only revolution abroad will save us. Then, in pencil, five: all this is secret. Six: the Central Committee may break any such treaty, and declare war, at any moment. # source: pss36-p35-36 # source: pss36-p40
 Lenin, who heads the government, reports for the peace; Bukharin, for the Left, against.
 LENIN: Since Sunday at one the guns are silent, and stores roll out of this city. The Left's new daily, Kommunist, calls the breathing-space groundless. I've stood on it for four days. # puts: respite-is-fact # source: pss36-p20-22 # shows: kommunist
-BUKHARIN: And on Monday, with the ink wet, they were at Narva, on the road here! What does one mend in four days? A railway? # puts: respite-illusory # source: pss36-p20 # source: pss36-p24 # mood: vehement
+BUKHARIN: And on Monday, the ink wet, they were at Narva, on the road here! What does one mend in four days? A sock, comrades? # puts: respite-illusory # source: pss36-p20 # source: pss36-p24 # mood: vehement
 SVERDLOV: Line one. I call {m08_place}{chose("v21-hand-war"):, who stood up for war in January|{chose("v21-hand-sign"):, who was for signing when only fifteen were|}}.
 -> m08_line_one
 
@@ -185,7 +185,7 @@ LENIN: {voted("v02c-trotsky") == "for":You raised a hand for neither war nor sig
 
 === m08_canossa ===
 Two speak against: Uritsky, of Petrograd's defence, then Kollontai, Commissar for Welfare.
-URITSKY: At Canossa a king stood three days in the snow before a pope's gate. {chose("f18-aside-uritsky"):On a stair, in February, you heard that I distrust luck. I distrust kneeling more.|It was, no doubt, to gain time.} I ask the workers' vanguard how its feet are. # puts: vanguard-capitulates # source: pss36-p29
+URITSKY: At Canossa a king stood three days in the snow before a pope's gate. {chose("f18-aside-uritsky"):On a stair, in February, you heard that I distrust luck. I distrust kneeling more.|Time, I am advised, was gained.} I ask the workers' vanguard how its feet are. # puts: vanguard-capitulates # source: pss36-p29
 KOLLONTAI: If this republic falls, others take up its banner. I defend no fatherland, I defend labour. It has volunteers at every factory whistle. # puts: others-take-the-banner # source: vii
 SVERDLOV: I call {m08_place}{voted("v13a-accept") == "for":, who was for accepting on the twenty-third|{chose("v24-formula-for"):, who in January wanted neither war nor signature|}}.
 * ["A man on his knees begs. Ours wouldn't discuss a comma. He signed as you hand a robber your purse." # id: m08-a-purse # as: speech # argues: signed-at-bayonet # against: vanguard-capitulates]
@@ -248,7 +248,7 @@ SVERDLOV: I call {m08_place}{voted("v13a-accept") == "against":, who was against
 === m08_formula ===
 Osinsky, theorist from Moscow, has theses. Ryazanov, the unions' scholar, has something against everybody's.
 OSINSKY: First. A treaty that may be torn up at will is a lie. Second. {voted("v05-principle") == "no":Three of us once wrote No to all such papers, and I am glad to see you.|{voted("v05-principle") == "yes":The comrade once wrote that one may sign. May one also mean it?|I ask comrade Lenin to whom it is told.}} # puts: no-dealings-on-principle
-RYAZANOV: Lenin gives up space to win time. {chose("f24-to-ryazanov"):You know me from the stairs, so plainly:|In plain Russian:} such a general ends with time, and nowhere to stand. # source: pss36-p27
+RYAZANOV: Lenin gives up space to win time. {chose("f24-to-ryazanov"):You know me from the stairs, so plainly:|See any manual:} such a general ends with time, and nowhere to stand. # source: pss36-p27
 LENIN: Once in ten years comrade Ryazanov says a serious word. Space for time. That's it entirely. # puts: space-for-time # source: pss36-p27
 SVERDLOV: I call {m08_place}{voted("v13a-accept") == "abstain":, who kept a hand down on the twenty-third|}.
 * ["I'd not have signed. Nor split us to prevent it. Which of you shall I disappoint first?" # id: m08-disappoint-first # as: speech # argues: no-war-with-split-party]
@@ -335,7 +335,7 @@ URITSKY: {course() == "neither":A gun, at one man's ear.|A purse, in a dark stre
 * ["They'd see us crushed, and learn: don't rise. What helps them is a stand that holds." # id: m08-one-that-holds # as: reply # argues: only-fitting-resistance # against: vanguard-capitulates # owns: warrant]
     URITSKY: I note that the proof is to be delivered later.
 * ["In 1907 we went into the Duma, the tsar's sham parliament, with the workers looking. They'd have liked us in sooner." # id: m08-liked-us-in-sooner # as: reply # argues: third-duma-1907 # against: vanguard-capitulates # cites: precedent-1907]
-    URITSKY: And signed the tsar's paper at the door. I see that it becomes a habit. # source: pss36-p17
+    URITSKY: And the tsar's paper was signed at the door. I note a habit. # source: pss36-p17
 * ["No worker in Europe has sent me flour." # id: m08-sent-me-flour # as: reply # argues: base-for-red-army # against: vanguard-capitulates]
     URITSKY: Nor, I believe, were any asked.
 * ["With all of them looking. Yes. I had only thought of the man with the gun." # id: m08-all-of-them-looking # as: reply # argues: vanguard-capitulates # against: vanguard-capitulates # owns: change]
@@ -390,7 +390,7 @@ LENIN: Can't share the blame. {chose("v23-lay-down"):You laid down your post; th
 
 === m08_on_its_knees ===
 Uritsky, of Petrograd's defence, turns on you.
-URITSKY: {voted("v13a-accept") == "abstain":On the twenty-third you abstained; I remember the height of the hand.|One party, then, on its knees.} At one push we asked for terms, with the whole world's workers looking. # objects: vanguard-capitulates # source: pss36-p29
+URITSKY: {voted("v13a-accept") == "abstain":On the twenty-third you abstained; I remember the height of the hand.|One party, then, on its knees.} At one push terms were asked for, with the whole world's workers looking. # objects: vanguard-capitulates # source: pss36-p29
 * ["And with two parties, which would have defended this city? That's your office." # id: m08-you-have-the-office # as: reply # against: vanguard-capitulates # owns: question]
     URITSKY: I should have asked both. I do not say with what success.
 * ["Then show me the half that was standing. I looked for it on the eighteenth, at every door." # id: m08-at-every-door # as: reply # argues: empty-trenches-anyway # against: vanguard-capitulates]

@@ -86,7 +86,7 @@ LENIN: {voted("v13a-accept") == "against":You've not had enough since February, 
 === soviets_an_ally_listens ===
 LENIN: At Tilsit Prussia signed worse, with Napoleon on her neck. She waited, and got up. # puts: tilsit # source: pss36-p107-111
 Kamkov answers for your own party. {chose("f24-to-spiridonova"):He looks past you: it's known beside whom you stood that night.|Your row claps before he begins.}
-KAMKOV: Under this paper, comrades Bolsheviks, you'll be the Kaiser's stewards in Russia. I congratulate you on the keys! # puts: stewards-of-the-kaiser # source: pss36-p113-114
+KAMKOV: Under this paper, comrades Bolsheviks, you'll be the Kaiser's stewards in Russia. I congratulate you on the keys. # puts: stewards-of-the-kaiser # source: pss36-p113-114
 -> soviets_first_words
 
 === soviets_first_words ===
@@ -145,7 +145,7 @@ KAMKOV: Under this paper, comrades Bolsheviks, you'll be the Kaiser's stewards i
 
 === soviets_keys_and_fines ===
 -> soviets_kamkov_rises ->
-KAMKOV: {chose("m15-in-a-tram"):{m15_strike:Your strike, comrade, is known from here to Kazan. |}The strikers go back in; and this committee stays at the gate, collects the fines and searches the women. That's no lost strike, it's a job!|Promised nothing! And who'll search trains for them, and keep their order? This government. It isn't held down, it's hired!} # objects: stewards-of-the-kaiser # source: pss36-p113-114
+KAMKOV: {chose("m15-in-a-tram"):{m15_strike:Your strike, comrade, is known from here to Kazan. |}The strikers go back in; and your committee stays at the gate, collects the fines, searches the women. That's no lost strike, it's a job.|Promised nothing. And who'll search trains for them, and keep their order? You, comrades Bolsheviks: not held down, hired.} # objects: stewards-of-the-kaiser # source: pss36-p113-114
 * ["Listen who's clapping: the right. When did they last applaud us for our own good?" # id: m15-whos-clapping # as: reply # argues: bourgeois-trap # against: stewards-of-the-kaiser # owns: warrant]
     Over there two hands come down into a lap.
 * {chose("m15-in-a-tram")} ["A steward's hired. We were held by the collar, and said so before we signed." # id: m15-by-the-collar # as: reply # argues: signed-at-bayonet # against: stewards-of-the-kaiser # cites: treaty # owns: warrant]
@@ -153,7 +153,7 @@ KAMKOV: {chose("m15-in-a-tram"):{m15_strike:Your strike, comrade, is known from 
 * ["Let a German soldier go home and say that he's seen a mill with no owner. Arrest that." # id: m15-over-our-fence # as: reply # argues: living-example # against: stewards-of-the-kaiser]
     It gets the laugh. It doesn't get the keys back.
 * {chose("m15-signed-shut")} ["Which article? I've read all fourteen. Show me the one where we keep his order." # id: m15-which-article # as: reply # against: stewards-of-the-kaiser # owns: question]
-    KAMKOV: It isn't written! Does a man write down where he keeps the whip?
+    KAMKOV: Written? Does a man write down where he keeps the whip?
 * [Let it stand. # id: m15-leave-keys # leaves: stewards-of-the-kaiser]
     It stays in the air, up among the chandeliers.
 - -> soviets_the_reason
@@ -178,7 +178,7 @@ KAMKOV: {chose("m15-in-a-tram"):{m15_strike:Your strike, comrade, is known from 
 === soviets_asked_by_wire ===
 {m15_millions:Cards go up from the villages: it has gone about that you said so all winter.|Cards go up, from the villages first. One still has a candle stump stuck to it.}
 {not soviets_the_land_captain: Martov is up, of the Mensheviks, almost without a voice.}
-MARTOV: Asked! In February, about a paper that nobody had. In March you vote on it with its ink on your fingers. # objects: signing-unread # source: pss36-n52
+MARTOV: Asked by your government, in February, about a paper nobody had, you vote in March with its ink on your fingers. # objects: signing-unread # source: pss36-n52
 * ["They were told: beaten, and badly. Nothing was painted over. One can say yes to that by wire." # id: m15-painted-over # as: reply # argues: lost-strike # against: signing-unread # owns: warrant]
     Nothing was painted, repeats a house-painter from Kaluga.
 * ["A fair blow. But did a land captain ever hold a vote that he might lose?" # id: m15-the-count # as: reply # against: signing-unread # owns: question]
@@ -192,7 +192,7 @@ MARTOV: Asked! In February, about a paper that nobody had. In March you vote on 
 === soviets_a_rising ===
 {m15_army:Your figures have gone round the provinces since winter. Somebody corrects one, from memory, and is right.|It's quiet. Every man here has a figure of his own, and is looking at it.}
 -> soviets_kamkov_rises ->
-KAMKOV: {chose("m15-iron-and-nails"):A shop, a spring! And who'll leave you them?|Always the army! It's dead, God rest it.} A rising, comrade, from the village, from under the floor: did one ever count the rifles for that? # objects: uprising-not-army # source: pss36-p116
+KAMKOV: {chose("m15-iron-and-nails"):A shop, a spring. And who'll leave you them?|Your army is dead, God rest it.} A rising, comrade, from our villages, from under the floor: who ever counted rifles for that? # objects: uprising-not-army # source: pss36-p116
 * ["Since October we've something of our own to guard. So I won't have it guarded with sticks." # id: m15-with-sticks # as: reply # argues: defencists-since-october # against: uprising-not-army # owns: warrant]
     A man from the front taps two fingers on his card: he has carried a stick.
 * ["From under whose floor? Let one man from a village stand up and say: mine." # id: m15-whose-floor # as: reply # against: uprising-not-army # owns: question]
@@ -262,7 +262,7 @@ LENIN: And on the eighteenth the Germans came to your plough, by rail. There's w
 - course() == "war": They drum on the chair-backs: half for you, half to have you off.
 - course() == "neither":
     {soviets_asked_by_wire:Martov is up again.|Martov is up, of the Mensheviks, almost without a voice.}
-    MARTOV: It's a partition. Without coal, grain, iron, ports, what you'll be sowing is a German colony. # puts: colony-of-germany # source: brovkin
+    MARTOV: A partition, after which your government, without coal, grain, iron, ports, sows a German colony. # puts: colony-of-germany # source: brovkin
 - m15_ally: The peasants behind you have stopped shuffling. They want a reason.
 - else: From the right: you broke the army yourselves, and now you plead that there is none! # puts: you-broke-the-army
 }
@@ -361,7 +361,7 @@ LENIN: And on the eighteenth the Germans came to your plough, by rail. There's w
 
 === soviets_how_long ===
 -> soviets_kamkov_rises ->
-KAMKOV: {chose("f24-to-kamkov"):I asked you in the lobby. Now the Congress asks.|One question, and the whole house may help with it.} You pay with whole peoples for a pause. How long? A week? Two? One wouldn't hire a cab on such terms! # objects: how-long-a-respite # source: pss36-p116-117
+KAMKOV: {chose("f24-to-kamkov"):I asked you in the lobby. Now the Congress asks.|One question, and the whole house may help with it.} You pay with whole peoples for a pause. How long, to the day? One wouldn't hire a cab on such terms. # objects: how-long-a-respite # source: pss36-p116-117
 * {not heard("respite-is-fact")} ["Twelve days so far; and each carried something off that they'd have had." # id: m15-since-the-third # as: reply # argues: respite-is-fact # against: how-long-a-respite # cites: treaty # owns: warrant]
     A railwayman calls out how many wagons, twice, for the minutes.
 * ["And the comrade's rising? To the day, please, and from which village." # id: m15-to-the-day # as: reply # against: how-long-a-respite # owns: question]
@@ -375,7 +375,7 @@ KAMKOV: {chose("f24-to-kamkov"):I asked you in the lobby. Now the Congress asks.
 
 === soviets_a_strip_of_land ===
 -> soviets_kamkov_rises ->
-KAMKOV: A strip of land means nothing! I'm an internationalist, let them have it. What you gave away is the day when the workers over there see us stand, and come. Soon! # objects: land-means-nothing # source: grani
+KAMKOV: A strip of land means nothing. I'm an internationalist, let them have it. What you gave away, comrades Bolsheviks, is the day when their workers see us stand, and come. Soon. # objects: land-means-nothing # source: grani
 * ["And when they come, whom do they find? There's no worse blow to them than this house gone dark." # id: m15-house-gone-dark # as: reply # argues: no-greater-blow # against: land-means-nothing # owns: warrant]
     They look up. Of the chandelier one bulb in three is lit.
 * ["Once more, comrade, slowly, towards the rows from Kursk. Land means what?" # id: m15-rows-from-kursk # as: reply # against: land-means-nothing # owns: question]

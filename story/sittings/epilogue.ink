@@ -147,8 +147,8 @@ BUKHARIN: One. You've something to lose, so each morning you ask: is it safe? By
 Osinsky, who ran industry till March, has six sheets: six steps by which peace ends the revolution.
 {
 - voted("v05-principle") == "no": OSINSKY: There were two of us for No in February, and you. The compositor has set you as others.
-- voted("v05-principle") == "yes": OSINSKY: In February you wrote that in principle one may. I ask you to read what it has done since.
-- heard("field-civil-war") or heard("uprising-not-army"): OSINSKY: You argued for a war in the villages. Nobody has refuted it, nor fought it.
+- voted("v05-principle") == "yes": OSINSKY: In February you wrote that in principle one may. I have numbered what it has done since.
+- heard("field-civil-war") or heard("uprising-not-army"): OSINSKY: Your thesis was war in the villages. Nobody has refuted it, nor fought it.
 - chose("v23-lay-down"): OSINSKY: You laid down a post. I laid down a larger one. It takes no longer.
 }
 OSINSKY: First. Who lives by agreements has something to lose. He asks at each step: is it safe? Soon he asks nothing else, and calls it revolution. # puts: security-becomes-the-aim # source: libc # source: pss36-p289
@@ -362,9 +362,9 @@ In May Lenin answers in print. # source: pss36-p288-295
 * {epi_now == "accept"} ["Neither. A strike was lost, and we said so at the gate." # id: epi-said-at-the-gate # as: speech # argues: lost-strike]
     {heard("lost-strike"):They know that strike by now. They'd have missed it.|At which gate, they'll ask. You were at several.}
 * ["Wrong. And I'd say so if it had cost nothing." # id: epi-cost-nothing # as: speech # argues: imperialist-bargain # owns: warrant]
-    {voted("v05-principle") == "no":It's your No of February, and has got no longer.|{voted("v13a-accept") == "against":You said it in February with your hand.|It needs no date, and none will refute it.}}
+    {voted("v05-principle") == "no":It's your No of February, and has got no longer.|{voted("v13a-accept") == "against":You said it in February with your hand.|It needs no date.}}
 * {epi_now != "neither"} ["Costly, and not yet paid. Watch Berlin come again; watch us." # id: epi-watch-us # as: speech # argues: one-concession-calls-next # owns: limit]
-    {chose("f18-promise-names") or chose("m08-line-names"):You add the names. It costs by the word.|Watch whom first? they ask.}
+    {chose("f18-promise-names") or chose("m08-line-names"):You add the names, by the word.|Watch whom first?}
 * {epi_now != "accept"} ["Wrong in one word, our name. For the rest let Berlin answer." # id: epi-let-berlin-answer # as: speech # argues: their-workers-must-answer]
     {epi_name:The name again, they say.|Berlin isn't on the line, you're told.}
 * {epi_now == "neither"} ["Costly: their guns are aimed where they were, and now by our leave." # id: epi-now-by-leave # as: speech # argues: line-is-a-standing-threat]
