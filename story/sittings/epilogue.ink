@@ -362,7 +362,7 @@ In May Lenin answers in print. # source: pss36-p288-295
 * {epi_now == "accept"} ["Neither. A strike was lost, and we said so at the gate." # id: epi-said-at-the-gate # as: speech # argues: lost-strike]
     {heard("lost-strike"):They know that strike by now. They'd have missed it.|At which gate, they'll ask. You were at several.}
 * ["Wrong. And I'd say so if it had cost nothing." # id: epi-cost-nothing # as: speech # argues: imperialist-bargain # owns: warrant]
-    {voted("v05-principle") == "no":It's your No of February, and has got no longer.|{voted("v13a-accept") == "against":You said it in February with your hand.|It needs no date.}}
+    {voted("v05-principle") == "no":It's your No of February; it hasn't grown.|{voted("v13a-accept") == "against":You said it in February with your hand.|It needs no date.}}
 * {epi_now != "neither"} ["Costly, and not yet paid. Watch Berlin come again; watch us." # id: epi-watch-us # as: speech # argues: one-concession-calls-next # owns: limit]
     {chose("f18-promise-names") or chose("m08-line-names"):You add the names, by the word.|Watch whom first?}
 * {epi_now != "accept"} ["Wrong in one word, our name. For the rest let Berlin answer." # id: epi-let-berlin-answer # as: speech # argues: their-workers-must-answer]
@@ -402,7 +402,7 @@ In May Lenin answers in print. # source: pss36-p288-295
 
 === april_what_it_cost ===
 By differing later counts the treaty took 56 million people and 930,000 square kilometres. Few were asked. {chose("m15-names-promised") or chose("m15-names-and-yes") or chose("m15-names-aloud") or chose("m15-names-and-mine") or chose("m08-line-names") or chose("m15-home-names"):You'd read out the names: Riga, Reval, Kovno, Kiev.|Riga, Reval, Kovno, Kiev.} # source: frus # source: ehist
-The march had cost 60,000 prisoners, says Germany. In April Finland's reds lost Helsingfors. In August the price rose by 6,000 million marks, Livonia and Estonia. On 13 November, Germany being beaten in the west, Moscow annulled the treaty. # source: ehist # source: wiki # source: wheelerbennett
+The march took 60,000 prisoners, says Germany. In April Finland's reds lost Helsingfors. In August the price rose by 6,000 million marks, Livonia and Estonia. On 13 November, Germany beaten in the west, Moscow annulled it. # source: ehist # source: wiki # source: wheelerbennett
 The government was kept, and got time; civil war filled it. The Left SRs rose in July; then one party ruled. What refusing would have cost nobody knows. # source: pss36-n18 # source: carr1
 ->->
 
