@@ -4,9 +4,11 @@ import type { Browser, Page } from '@playwright/test';
 import { root } from './lib/book.ts';
 import { readArgs, say } from './lib/output.ts';
 import {
+  addressOf,
   choose,
   chooseSitting,
   goOnToTheRoll,
+  type Look,
   library,
   openGame,
   programme,
@@ -15,16 +17,13 @@ import {
   toTheReport,
   toTheRoll,
 } from './lib/pages.ts';
-import { campaign, otherEyes } from './lib/shot-campaign.ts';
+import { campaign, onStage, otherEyes } from './lib/shot-campaign.ts';
 import { sheets } from './lib/shot-sheets.ts';
 import { findStands, type Stands } from './lib/shot-stands.ts';
 
-interface Size {
+interface Size extends Look {
   /** Added to the name of the screen; empty for the first. */
   readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  readonly text: 100 | 200;
 }
 
 const sizes: readonly Size[] = [
@@ -35,12 +34,17 @@ const sizes: readonly Size[] = [
   { name: '-1080', width: 1920, height: 1080, text: 100 },
   { name: '-200', width: 1366, height: 768, text: 200 },
   { name: '-200-phone', width: 390, height: 844, text: 200 },
+  { name: '-webgl', width: 1366, height: 768, text: 100, renderer: 'webgl' },
+  { name: '-webgl-phone', width: 390, height: 844, text: 100, renderer: 'webgl' },
+  { name: '-contrast', width: 1366, height: 768, text: 100, contrast: 'more' },
+  { name: '-forced', width: 1366, height: 768, text: 100, contrast: 'forced' },
 ];
 
 /**
  * `npm run shots`: pictures of every screen at each size, from the built game in a real browser, into `shots/`:
  * every place, division, last page, map and sitting's card too, and once, at the first size, contact sheets of the
- * portraits and places, and what other eyes see.
+ * portraits and places, and what other eyes see. At the sizes first by the 2D canvas; then what is on stage by WebGL, and
+ * with more contrast and with the device's own colours.
  * `-- --beside FOLDER` also writes one page that sets each beside the picture of the same name there;
  * `-- --only NAME` takes only sizes of that name (`-phone`).
  */
@@ -73,8 +77,10 @@ async function shoot(
   folder: string,
 ): Promise<readonly string[]> {
   const taken: string[] = [];
-  const page = await openGame(browser, url, { width: size.width, height: size.height, text: size.text });
+  const page = await openGame(browser, url, size);
+  const home = addressOf(url, size);
   const shot = async (name: string): Promise<void> => {
+    await page.mouse.move(0, 0); // nothing is pointed at
     await page.waitForTimeout(350); // fonts and pictures of the new screen
     const file = `${name}${size.name}.png`;
     await page.screenshot({ path: path.join(folder, file), fullPage: true });
@@ -83,7 +89,7 @@ async function shoot(
   await shot('a-title');
   await programme(page, shot);
   await chooseSitting(page);
-  await page.getByRole('heading', { name: 'Who you are' }).waitFor();
+  await page.locator('.role-body').first().waitFor();
   await shot('a-delegate');
   await choose(page, 0);
   await page.waitForTimeout(2500); // the engine and the room's pictures
@@ -103,13 +109,18 @@ async function shoot(
   await shot('d-debrief');
   await page.getByRole('button', { name: 'All of it' }).click();
   await shot('d-all');
+  if (size.renderer || size.contrast) {
+    await onStage(page, home, stands, shot);
+    await page.context().close();
+    return taken;
+  }
   for (const [title, name] of others) await sitting(page, title, (screen) => shot(`s-${name}-${screen}`));
   await page.getByRole('button', { name: 'Breathing Space, to the title' }).click();
-  await campaign(page, url, stands, shot);
+  await campaign(page, home, stands, shot);
   // What does not depend on the size is pictured once, at the first.
   if (size.name === '') {
     const division = stands.divisions.find(({ id }) => id === 'v13a-accept');
-    if (division) await otherEyes(page, url, division, shot);
+    if (division) await otherEyes(page, home, division, shot);
     await sheets(page, url, shot);
   }
   await page.context().close();

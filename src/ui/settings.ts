@@ -4,7 +4,7 @@ export const textSizes = [100, 125, 150, 200] as const;
 export const textSpeeds = ['instant', 'typed'] as const;
 export const readingModes = ['card', 'turn'] as const;
 export const motions = ['system', 'reduced', 'full'] as const;
-export const contrasts = ['normal', 'high'] as const;
+export const contrasts = ['system', 'normal', 'high'] as const;
 /** The four sliders of the mixer. */
 export const channels = ['music', 'ambience', 'effects', 'interface'] as const;
 
@@ -33,6 +33,8 @@ export interface Settings {
   /** `voiceURI` of a voice of this device; empty: the first that speaks English. */
   readonly voice: string;
 }
+
+const MORE = '(prefers-contrast: more)';
 
 type Name = keyof Settings;
 type Signals = { readonly [K in Name]: Signal<Settings[K]> };
@@ -77,7 +79,7 @@ const readers: { readonly [K in Name]: Reader<Settings[K]> } = {
   textSpeed: oneOf(textSpeeds, 'instant'),
   readingMode: oneOf(readingModes, 'card'),
   motion: oneOf(motions, 'system'),
-  contrast: oneOf(contrasts, 'normal'),
+  contrast: oneOf(contrasts, 'system'),
   stage: yesOrNo(true),
   volumes: (kept) => {
     const by = asObject(kept);
@@ -139,7 +141,10 @@ export function openSettings(storage: SettingsStorage): SettingsStore {
     ...signals,
     kept,
     values,
-    applyTo: (root) => effect(() => dress(root, values())),
+    applyTo: (root) => {
+      if (asked(root, '(forced-colors: active)')) void import('./styles/forced-colors.css');
+      return effect(() => dress(root, values()));
+    },
     reset: () => {
       for (const name of names) set(name, defaults[name]);
     },
@@ -148,11 +153,15 @@ export function openSettings(storage: SettingsStorage): SettingsStore {
 
 function dress(root: HTMLElement, settings: Settings): void {
   if (root.dataset.text !== String(settings.textSize)) resize(root, settings.textSize);
-  root.dataset.contrast = settings.contrast;
+  root.dataset.contrast = settings.contrast === 'system' ? (asked(root, MORE) ? 'high' : 'normal') : settings.contrast;
   // 'system' leaves the word to the device's own wish, which the style sheet asks for.
   if (settings.motion === 'system') delete root.dataset.motion;
   else root.dataset.motion = settings.motion;
 }
+
+/** Whether the device asks for this; false where it cannot be asked. */
+const asked = ({ ownerDocument: { defaultView } }: HTMLElement, wish: string): boolean =>
+  defaultView?.matchMedia?.(wish).matches ?? false;
 
 function parse(text: string | null): Readonly<Record<string, unknown>> {
   if (text === null) return {};

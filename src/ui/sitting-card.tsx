@@ -3,9 +3,12 @@ import type { Sitting } from '../debate/record.ts';
 import type { PageDeps } from './deps.ts';
 import { useFocusOn } from './focus.ts';
 import { Icon } from './icons.tsx';
+import { Backdrop } from './portraits.tsx';
 import { PosterGround } from './poster-ground.tsx';
-import { dayWords, newStyleOnly, shortBody } from './words.ts';
+import { TwoDays } from './two-days.tsx';
+import { shortBody } from './words.ts';
 import './styles/posters.css';
+import './styles/posters-narrow.css';
 
 interface SittingCardProps {
   readonly deps: PageDeps;
@@ -16,6 +19,22 @@ interface SittingCardProps {
   readonly back: () => void;
 }
 
+/** The drawing beside each sitting's name: the place to which its story goes first, or the one it is remembered for. */
+const drawn: Readonly<Record<string, string>> = {
+  prologue: 'street-day',
+  '1918-01-21': 'smolny',
+  '1918-01-24': 'ccroom',
+  '1918-02-03': 'ccroom-day',
+  '1918-02-10': 'telegraph',
+  '1918-02-18': 'corridor',
+  '1918-02-22': 'ccroom',
+  '1918-02-23': 'ccroom',
+  '1918-02-24': 'tauride-night',
+  '1918-03-08': 'tauride',
+  '1918-03-15': 'noble',
+  epilogue: 'printing',
+};
+
 /** A sitting's own poster, before it opens: the day in both calendars, its name, what is asked, where, and how long. */
 export function SittingCard({ deps, sitting, follows, open, back }: SittingCardProps) {
   const heading = useFocusOn<HTMLHeadingElement>(sitting.id);
@@ -24,6 +43,9 @@ export function SittingCard({ deps, sitting, follows, open, back }: SittingCardP
   return (
     <main class="sitting-card">
       <PosterGround />
+      <div class="card-place">
+        <Backdrop place={drawn[sitting.id] ?? 'street'} />
+      </div>
       <p class="poster-over">
         Sitting {all.indexOf(sitting.id) + 1} of {all.length}
       </p>
@@ -31,8 +53,7 @@ export function SittingCard({ deps, sitting, follows, open, back }: SittingCardP
         {sitting.title}
       </h1>
       <p class="card-days">
-        <Day date={sitting.dateOS} style="Old Style" greyed={newStyleOnly(sitting.dateNS)} />
-        <Day date={sitting.dateNS} style="New Style" greyed={false} />
+        <TwoDays sitting={sitting} />
       </p>
       <p class="card-asks">{sitting.asks}</p>
       <dl class="card-facts">
@@ -58,26 +79,5 @@ export function SittingCard({ deps, sitting, follows, open, back }: SittingCardP
         </button>
       </p>
     </main>
-  );
-}
-
-interface DayProps {
-  readonly date: string;
-  readonly style: 'Old Style' | 'New Style';
-  readonly greyed: boolean;
-}
-
-/** One calendar's day; after the change of calendar the old one steps back. */
-function Day({ date, style, greyed }: DayProps) {
-  const { start, rest, year } = dayWords(date);
-  const look = style === 'New Style' ? 'card-day is-new' : greyed ? 'card-day is-greyed' : 'card-day';
-  return (
-    <span class={look}>
-      <small>{style}</small>{' '}
-      <b>
-        {start}
-        {rest} {year}
-      </b>
-    </span>
   );
 }

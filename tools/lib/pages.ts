@@ -10,7 +10,13 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const SWITCHES = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--enable-unsafe-swiftshader', // WebGL where there is no graphics chip
+];
 
 /** Builds the game and serves it at a free port. */
 export async function serve(): Promise<Served> {
@@ -28,27 +34,62 @@ export async function serve(): Promise<Served> {
   };
 }
 
+/** The window, and what the device and the reader ask of the page. */
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+  /** What draws the stage; the 2D canvas unless told. */
+  readonly renderer?: 'canvas' | 'webgl';
+  /** The device's wish: more contrast, or colours of its own in place of all others. */
+  readonly contrast?: 'more' | 'forced';
+}
+
+/** The title's address under which the stage is drawn as a look asks. */
+export const addressOf = (url: string, { renderer }: Look): string =>
+  renderer === 'webgl' ? url : `${url}?renderer=canvas`;
+
 /** Opens the title screen in a context of its own, with the text size set and nothing moving. */
-export async function openGame(
-  browser: Browser,
-  url: string,
-  { width, height, text }: { readonly width: number; readonly height: number; readonly text: number },
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+export async function openGame(browser: Browser, url: string, look: Look): Promise<Page> {
+  const { width, height, text, renderer, contrast } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    contrast: contrast === 'more' ? 'more' : 'no-preference',
+    forcedColors: contrast === 'forced' ? 'active' : 'none',
+  });
   await context.addInitScript((size) => {
     localStorage.setItem('breathing-space/settings', JSON.stringify({ textSize: size, muted: true }));
   }, text);
+  if (renderer === 'webgl') await context.addInitScript(ownUpToNothing);
   const page = await context.newPage();
-  await page.goto(`${url}?renderer=canvas`);
+  await page.goto(addressOf(url, look));
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
+}
+
+/** The game keeps away from WebGL drawn in software, and that is all there may be here: the driver hides its name. */
+function ownUpToNothing(): void {
+  const UNMASKED_RENDERER = 0x9246;
+  const { prototype } = WebGLRenderingContext;
+  const { getParameter } = prototype;
+  prototype.getParameter = function (this: WebGLRenderingContext, name: number) {
+    return name === UNMASKED_RENDERER ? 'A graphics chip' : getParameter.call(this, name);
+  };
 }
 
 /** From the title to the choice of a delegate, for one sitting alone. */
 export async function chooseSitting(page: Page, title = 'Forty-eight hours'): Promise<void> {
   await page.getByRole('button', { name: 'One sitting' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: title }).click();
+  await openCard(page, title);
   await page.getByRole('button', { name: 'Choose who you are' }).click();
+}
+
+/** From the programme to the card of the sitting of exactly this title. */
+export async function openCard(page: Page, title: string): Promise<void> {
+  const own = page.locator('b').getByText(title, { exact: true });
+  await page.getByRole('dialog').getByRole('button').filter({ has: own }).first().click();
+  await page.locator('.sitting-card').waitFor();
 }
 
 /** The programme of all sittings, and the card of one; then back to the title. */
@@ -56,8 +97,7 @@ export async function programme(page: Page, shot: (name: string) => Promise<void
   await page.getByRole('button', { name: 'One sitting' }).click();
   await page.getByRole('dialog').waitFor();
   await shot('a-programme');
-  await page.getByRole('dialog').getByRole('button', { name: 'The Theses' }).click();
-  await page.locator('.sitting-card').waitFor();
+  await openCard(page, 'The Theses');
   await shot('a-card');
   await page.getByRole('button', { name: 'All sittings' }).click();
   await page.keyboard.press('Escape');

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import { choose, chooseSitting, readOn, toTheReport } from './pages.ts';
+import { choose, chooseSitting, openCard, readOn, toTheReport } from './pages.ts';
 import type { Kept, Stands } from './shot-stands.ts';
 
 type Shot = (name: string) => Promise<void>;
 
 /** Puts a kept run on this device, and lets the game go on from there: *Continue* on its title. */
-async function openKept(page: Page, url: string, { run }: Kept): Promise<void> {
+async function openKept(page: Page, home: string, { run }: Kept): Promise<void> {
   await page.evaluate((text) => localStorage.setItem('breathing-space/run', text), run);
   // A change of the address after the hash alone would load nothing.
   await page.goto('about:blank');
-  await page.goto(`${url}?renderer=canvas`);
+  await page.goto(home);
   await page.getByRole('button', { name: /^Continue/ }).click();
   await page.locator('.screen').waitFor();
   if ((await page.locator('.stage-slot').count()) === 0) return;
@@ -18,20 +18,25 @@ async function openKept(page: Page, url: string, { run }: Kept): Promise<void> {
 }
 
 /** The whole campaign beside what a single sitting shows: its cards, places, divisions, last pages and maps. */
-export async function campaign(page: Page, url: string, stands: Stands, shot: Shot): Promise<void> {
+export async function campaign(page: Page, home: string, stands: Stands, shot: Shot): Promise<void> {
   await cards(page, stands, shot);
-  await maps(page, url, shot);
+  await maps(page, home, shot);
+  await onStage(page, home, stands, shot);
+}
+
+/** Every place, division and last page, each from a run that is kept there. */
+export async function onStage(page: Page, home: string, stands: Stands, shot: Shot): Promise<void> {
   for (const place of stands.places) {
-    await openKept(page, url, place);
+    await openKept(page, home, place);
     await shot(`k-${place.id}`);
   }
   for (const division of stands.divisions) {
-    await openKept(page, url, division);
+    await openKept(page, home, division);
     await countOut(page, async () => shot(`v-${division.id}-called`));
     await shot(`v-${division.id}`);
   }
   for (const ending of stands.endings) {
-    await openKept(page, url, ending);
+    await openKept(page, home, ending);
     await shot(`e-${ending.id.replace('ending_', '').replaceAll('_', '-')}`);
   }
 }
@@ -40,8 +45,7 @@ export async function campaign(page: Page, url: string, stands: Stands, shot: Sh
 async function cards(page: Page, stands: Stands, shot: Shot): Promise<void> {
   await page.getByRole('button', { name: 'One sitting' }).click();
   for (const { id, title } of stands.sittings) {
-    await page.getByRole('dialog').getByRole('button', { name: title }).click();
-    await page.locator('.sitting-card').waitFor();
+    await openCard(page, title);
     await shot(`a-card-${id}`);
     await page.getByRole('button', { name: 'All sittings' }).click();
   }
@@ -56,10 +60,10 @@ const mapPages = [
   ['advance/treaty', 'treaty'],
 ] as const;
 
-async function maps(page: Page, url: string, shot: Shot): Promise<void> {
+async function maps(page: Page, home: string, shot: Shot): Promise<void> {
   for (const [address, name] of mapPages) {
     await page.goto('about:blank');
-    await page.goto(`${url}?renderer=canvas#library/${address}`);
+    await page.goto(`${home}#library/${address}`);
     await page.locator('.lib-title').first().waitFor();
     await shot(`m-${name}`);
     const size = page.viewportSize();
@@ -89,7 +93,7 @@ const eyes = [
 ] as const;
 
 /** A debate turn with the room leaning, a division and the report, in grey and as three colour-blind eyes see them. */
-export async function otherEyes(page: Page, url: string, division: Kept, shot: Shot): Promise<void> {
+export async function otherEyes(page: Page, home: string, division: Kept, shot: Shot): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const asSeen = async (name: string): Promise<void> => {
     for (const [type, word] of eyes) {
@@ -98,7 +102,7 @@ export async function otherEyes(page: Page, url: string, division: Kept, shot: S
     }
     await cdp.send('Emulation.setEmulatedVisionDeficiency', { type: 'none' });
   };
-  await page.goto(`${url}?renderer=canvas`);
+  await page.goto(home);
   await chooseSitting(page);
   await page.locator('.role-go button').first().waitFor();
   await choose(page, 0);
@@ -109,7 +113,7 @@ export async function otherEyes(page: Page, url: string, division: Kept, shot: S
   }
   await page.waitForTimeout(1500); // the engine and the room's pictures
   await asSeen('debate');
-  await openKept(page, url, division);
+  await openKept(page, home, division);
   await countOut(page, async () => {});
   await asSeen('division');
   await page.getByRole('button', { name: /^Go on/ }).click();

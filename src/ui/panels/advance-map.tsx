@@ -57,7 +57,7 @@ export function AdvanceMap({ plan, ground, day, taken }: AdvanceMapProps) {
   const [under, over] = grounds[ground];
   const whole = { x, y, width, height };
   return (
-    <svg class={`adv-map is-${ground}`} viewBox={plan.box.join(' ')} aria-hidden="true">
+    <svg class={`chart adv-map is-${ground}`} viewBox={plan.box.join(' ')} aria-hidden="true">
       <defs>
         <pattern id={`${ground}-hatch`} width="15" height="15" patternUnits="userSpaceOnUse">
           <path class="adv-hatch" d="M-4 4 4-4M0 15 15 0M11 19 19 11" />

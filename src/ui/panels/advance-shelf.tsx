@@ -3,9 +3,10 @@ import plans from '../../../assets/map/plan.json';
 import record from '../../../story/record/advance.json';
 import type { NewStyleDate } from '../../debate/ids.ts';
 import { AdvanceMap, type MapPlan } from './advance-map.tsx';
-import { longDay, oldStyleOf } from './days.ts';
-import { EntryLink, Missing, PageTitle, type ShelfProps } from './parts.tsx';
+import { longDay } from './days.ts';
+import { Days, EntryLink, Missing, PageTitle, type ShelfProps } from './parts.tsx';
 import { TreatyPage } from './treaty-page.tsx';
+import '../styles/library-chart.css';
 import '../styles/library-advance.css';
 
 type Town = (typeof record.towns)[number];
@@ -59,19 +60,21 @@ function AdvancePage({ deps, moment, id }: ShelfProps) {
   };
   return (
     <>
-      <PageTitle>The advance</PageTitle>
-      {id !== null && !asked && <Missing />}
-      <p class="lib-small">
-        From noon on 18 February 1918. The Germans came mostly by rail, with a handful of infantry, as their General
-        Hoffmann’s diary has it: the line is a manner of speaking, and between the railways nobody stood. What Petrograd
-        had heard by then is another matter: it is told under each town where it is known.{' '}
-        <EntryLink shelf="advance" id="treaty">
-          What the treaty took
-        </EntryLink>{' '}
-        has a map of its own.
-      </p>
-      <div class="advance">
-        <figure class="advance-map">
+      <div class="charted advance">
+        <div class="charted-head">
+          <PageTitle>The advance</PageTitle>
+          {id !== null && !asked && <Missing />}
+          <p class="lib-small">
+            From noon on 18 February 1918. The Germans came mostly by rail, with a handful of infantry, as their General
+            Hoffmann’s diary has it: the line is a manner of speaking, and between the railways nobody stood. What
+            Petrograd had heard by then is another matter: it is told under each town where it is known.{' '}
+            <EntryLink shelf="advance" id="treaty">
+              What the treaty took
+            </EntryLink>{' '}
+            has a map of its own.
+          </p>
+        </div>
+        <figure>
           <AdvanceMap plan={wide} ground="wide" day={day} taken={taken} />
           <AdvanceMap plan={tall} ground="tall" day={day} taken={taken} />
           <figcaption class="lib-small">
@@ -80,7 +83,7 @@ function AdvancePage({ deps, moment, id }: ShelfProps) {
             Made with Natural Earth.
           </figcaption>
         </figure>
-        <div class="advance-days">
+        <div class="charted-words advance-days">
           <button type="button" class="panel-button" onClick={play}>
             {playing ? 'Stop' : 'Play the days'}
           </button>
@@ -101,13 +104,8 @@ function AdvancePage({ deps, moment, id }: ShelfProps) {
               onInput={(event) => go(event.currentTarget.valueAsNumber)}
             />
           </label>
-          <p class="lib-days">
-            <span class="day is-greyed">
-              <abbr title="Old Style">O.S.</abbr> <b>{longDay(oldStyleOf(date), false)}</b>
-            </span>
-            <span class="day is-new">
-              <abbr title="New Style">N.S.</abbr> <b>{longDay(date, false)}</b>
-            </span>
+          <p>
+            <Days date={date} />
           </p>
           <p class="advance-news" aria-live={playing ? 'off' : 'polite'}>
             {news.length > 0

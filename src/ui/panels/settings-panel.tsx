@@ -59,6 +59,7 @@ export function SettingsPanel({ deps, close }: PanelNeeds) {
             legend="Contrast"
             value={settings.contrast}
             options={[
+              { value: 'system', label: 'As this device asks' },
               { value: 'normal', label: 'Normal' },
               { value: 'high', label: 'High' },
             ]}

@@ -4,7 +4,7 @@ import plan from '../../../assets/map/treaty-plan.json';
 /** What the treaty took, six zones told apart by hatching and number: the ground is a picture, the names are text. */
 export function TreatyMap() {
   return (
-    <svg class="treaty-drawing" viewBox={plan.box.join(' ')} aria-hidden="true">
+    <svg class="chart treaty-drawing" viewBox={plan.box.join(' ')} aria-hidden="true">
       <image href={ground} width={plan.box[2]} height={plan.box[3]} />
       {plan.zones.map(({ id, plate, field, number, at, text }) => (
         <g key={id} class="treaty-zone">
