@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { app } from './tools/plugins/app.ts';
+import { choiceNumbers } from './tools/plugins/choice-numbers.ts';
 import { fonts } from './tools/plugins/fonts.ts';
 import { ink } from './tools/plugins/ink.ts';
 import { pictures } from './tools/plugins/pictures.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     ink(story),
     record(story),
+    choiceNumbers(story),
     pictures(path.join(root, 'assets')),
     app(path.join(root, 'assets/app'), process.env.SITE_URL),
     ...(process.env.VITEST ? [] : [fonts(root)]),

@@ -3,6 +3,13 @@ declare module 'virtual:story' {
   import type { Script } from './narrative/script.ts';
   export const stories: Readonly<Record<string, () => Promise<Script>>>;
 }
+declare module 'virtual:choice-numbers' {
+  import type { ChoiceId } from './debate/ids.ts';
+
+  /** All choices in the order of `story/choices.lock`. */
+  const numbers: readonly ChoiceId[];
+  export default numbers;
+}
 declare module 'virtual:record/rules' {
   import type { PackedRecord } from './debate/packed.ts';
 

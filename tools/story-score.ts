@@ -42,7 +42,7 @@ function ofMoves(file: string, record: HistoricalRecord): Scored {
 }
 
 async function ofCode(code: string, record: HistoricalRecord): Promise<Scored> {
-  const run = readCode(code, readLock(), [...record.sittings.keys()]);
+  const run = readCode(code, readLock());
   if (!run.ok) throw new Error(`${run.error.message} ${run.error.advice}`);
   const session = sessionOver(loadBook(), record);
   const told = await session.resume(run.value);

@@ -5,6 +5,8 @@ import type { Run } from '../session/run.ts';
 /** The name of a kept run: `r` and 11 characters of 0-9a-z. */
 export type RunId = string & { readonly __brand: 'RunId' };
 
+export const isRunId = (value: unknown): value is RunId => typeof value === 'string' && /^r[0-9a-z]{11}$/.test(value);
+
 /** One decision of a run, enough to draw it in a tree without telling it again. */
 export interface Decision {
   readonly sitting: SittingId | 'delegates';

@@ -44,7 +44,7 @@ describe('story:score', () => {
     await walk(session, theRecord(), start, 11, { kind: 'advocate', course: 'war', skilled: true }, new Map());
     const run = session.run;
     if (!run) throw new Error('nothing was walked');
-    const code = writeCode(run, readLock(), [...theRecord().sittings.keys()]);
+    const code = writeCode(run, readLock()) ?? '';
     expect(await score(['--run', code, '--json'])).toBe(0);
     expect(json<Report>().course).toBe('war');
   });

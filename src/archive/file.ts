@@ -1,0 +1,57 @@
+import { GameError } from '../lib/game-error.ts';
+import { no, type Result, yes } from '../lib/result.ts';
+import type { KeptRun } from './kept.ts';
+import { readKept, writeKept } from './kept-text.ts';
+
+const KIND = 'breathing-space/runs';
+
+/** Runs as a file that this page, here or on another device, can take in again. */
+export const writeFile = (runs: readonly KeptRun[]): string =>
+  JSON.stringify({ kind: KIND, version: 1, runs: runs.map(writeKept) }, null, 1);
+
+/** What a file held: the runs that could be read, and how many could not. */
+export interface FileRead {
+  readonly runs: readonly KeptRun[];
+  readonly torn: number;
+}
+
+/** @returns `run/unreadable` for anything that is no file of runs */
+export function readFile(text: string): Result<FileRead, GameError> {
+  try {
+    const file: unknown = JSON.parse(text);
+    if (!isFile(file)) return no(noFile(text));
+    const read = file.runs.map(readKept);
+    const runs = read.flatMap((one) => (one.ok ? [one.value] : []));
+    return yes({ runs, torn: read.length - runs.length });
+  } catch (cause) {
+    return no(noFile(cause));
+  }
+}
+
+/**
+ * Which runs of a file are new here, or went on since: taking a file in twice changes nothing. A run that went further on
+ * this device than in the file stays; one deleted here comes back, since whoever opens a file wants what is in it.
+ */
+export function toTakeIn(read: readonly KeptRun[], here: readonly KeptRun[]): readonly KeptRun[] {
+  const known = new Map(here.map((kept) => [kept.id, kept] as const));
+  return read.filter((kept) => {
+    const own = known.get(kept.id);
+    return own === undefined || kept.touched > own.touched || (own.deleted !== null && kept.deleted === null);
+  });
+}
+
+const isFile = (value: unknown): value is { readonly runs: readonly unknown[] } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  value.kind === KIND &&
+  'runs' in value &&
+  Array.isArray(value.runs);
+
+const noFile = (cause: unknown): GameError =>
+  new GameError(
+    'run/unreadable',
+    'This is not a file of runs from this game, or it is torn.',
+    'Choose a file that was saved here under Your runs; it ends in .json.',
+    { cause },
+  );
