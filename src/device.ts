@@ -1,7 +1,10 @@
 import { stories } from 'virtual:story';
+import type { Archive } from './archive/archive.ts';
+import type { RunId } from './archive/kept.ts';
 import type { Store } from './archive/shelf.ts';
 import type { ChoiceId } from './debate/ids.ts';
 import { GameError } from './lib/game-error.ts';
+import { no, type Result } from './lib/result.ts';
 import type { Script } from './narrative/script.ts';
 import type { Moment } from './session/moment.ts';
 
@@ -41,6 +44,48 @@ const missing = (cause: unknown): GameError =>
 
 /** A new seed for a new run. */
 export const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** A new name for a kept run. */
+export const newRunId = (): RunId =>
+  `r${[...crypto.getRandomValues(new Uint8Array(11))].map((byte) => (byte % 36).toString(36)).join('')}` as RunId;
+
+/** The runs kept on this device; fetched with the first choice. */
+export async function loadArchive(): Promise<Result<Archive, GameError>> {
+  try {
+    const { openArchive } = await import('./archive/archive.ts');
+    return await openArchive(Date.now());
+  } catch (cause) {
+    return no(
+      new GameError(
+        'storage/refused',
+        'The part of the game that keeps your runs could not be fetched.',
+        'Play on; reload the page when the connection is back, and runs are kept again.',
+        { cause },
+      ),
+    );
+  }
+}
+
+/**
+ * Lays hold of a run for this tab until the page is closed, or another run is laid hold of.
+ * @returns false where another tab has it; true also where the browser cannot tell
+ */
+export function claimRun(id: RunId): Promise<boolean> {
+  letGo();
+  return new Promise((answer) => {
+    if (!('locks' in navigator)) return answer(true);
+    const held = new Promise<void>((release) => {
+      letGo = release;
+    });
+    navigator.locks
+      .request(`breathing-space/${id}`, { ifAvailable: true }, (lock) => {
+        answer(lock !== null);
+        return lock === null ? undefined : held;
+      })
+      .catch(() => answer(true));
+  });
+}
+let letGo = (): void => undefined;
 
 /** The words of a choice that was made, or stood open, in this run; its id where it is from elsewhere. */
 export function wordsOf(moment: Moment | null, id: ChoiceId): string {

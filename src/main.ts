@@ -1,10 +1,21 @@
 import 'virtual:fonts/early.css';
 import record from 'virtual:record/rules';
 import { computed, effect, signal } from '@preact/signals';
+import { openReadBefore } from './archive/read-before.ts';
 import { openRunShelf } from './archive/shelf.ts';
 import { readPackedRecord } from './debate/packed.ts';
 import type { HistoricalRecord } from './debate/record.ts';
-import { catchAll, hasScript, loadScript, newSeed, storeOf, wordsOf } from './device.ts';
+import {
+  catchAll,
+  claimRun,
+  hasScript,
+  loadArchive,
+  loadScript,
+  newRunId,
+  newSeed,
+  storeOf,
+  wordsOf,
+} from './device.ts';
 import { GameError } from './lib/game-error.ts';
 import { no, type Result } from './lib/result.ts';
 import type { Script } from './narrative/script.ts';
@@ -14,6 +25,7 @@ import type { Stage } from './stage/open-stage.ts';
 import { caption } from './ui/announce.tsx';
 import { mountPage } from './ui/app.tsx';
 import type { ReadAloud } from './ui/read-aloud.ts';
+import { openRuns } from './ui/runs.ts';
 import { openSessionView } from './ui/session-view.ts';
 import { openSettings, type SettingsStore } from './ui/settings.ts';
 import { whenIdle } from './ui/when-idle.ts';
@@ -51,7 +63,24 @@ function open(page: HTMLElement): void {
     },
   });
   const session = openSession(history, { load: loadScript, has: hasScript });
-  const view = openSessionView({ session, shelf: openRunShelf(store), record: history, notices, newSeed });
+  const runs = openRuns({
+    session,
+    store,
+    loadArchive,
+    notices,
+    newId: newRunId,
+    now: () => Date.now(),
+    claim: claimRun,
+  });
+  const view = openSessionView({
+    session,
+    shelf: openRunShelf(store),
+    read: openReadBefore(store),
+    resuming: runs.resuming,
+    record: history,
+    notices,
+    newSeed,
+  });
   const stageHost = document.createElement('div');
   stageHost.className = 'stage-host';
   const gestured = signal(false);
@@ -148,6 +177,10 @@ function open(page: HTMLElement): void {
       void import('./late.ts'); // what is read at length, from the title too, is read in all its faces
       return (await import('virtual:record/reading')).default;
     },
+    openHidden: () => openSession(history, { load: loadScript, has: hasScript }),
+    loadNumbers: async () => (await import('virtual:choice-numbers')).default,
+    loadScript,
+    runs,
     stageHost,
     reading,
     choiceWords: (id) => wordsOf(session.moment, id),

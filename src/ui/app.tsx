@@ -8,10 +8,12 @@ import './styles/speech.css';
 import './styles/cards.css';
 import './styles/debate-low.css';
 import './styles/debate-narrow.css';
-import { useSignal } from '@preact/signals';
+import { computed, useSignal } from '@preact/signals';
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { RunId } from '../archive/kept.ts';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
+import type { Run } from '../session/run.ts';
 import { Captions, LiveRegion } from './announce.tsx';
 import { wallClock } from './clock.ts';
 import { Debate } from './debate.tsx';
@@ -21,12 +23,14 @@ import { useKeys } from './keys-in-use.ts';
 import { lazy } from './lazy.tsx';
 import { useNews } from './news.ts';
 import { Notice } from './notice.tsx';
+import { openPlayer } from './player.ts';
+import type { ReadingWays } from './reading-controls.tsx';
 import { useReadingMode } from './reading-mode.ts';
 import { screenOf } from './screen.ts';
 import { Title } from './title.tsx';
 import { type PanelName, Topbar } from './topbar.tsx';
 import { finishTyping } from './typed.tsx';
-import { useEntry } from './use-entry.ts';
+import { useAddress } from './use-address.ts';
 
 const Division = lazy(async () => (await import('./division.tsx')).Division);
 const SittingCard = lazy(async () => (await import('./sitting-card.tsx')).SittingCard);
@@ -38,6 +42,7 @@ const panels = {
   sittings: lazy(async () => (await import('./panels/sittings-panel.tsx')).SittingsPanel),
 } as const;
 const Library = lazy(async () => (await import('./panels/library.tsx')).Library);
+const Place = lazy(async () => (await import('./paths/place.tsx')).Place);
 
 /** Draws the whole page into `host` and follows the session; gives back the undoing. */
 export function mountPage(host: HTMLElement, deps: PageDeps): () => void {
@@ -60,7 +65,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   const { session, settings, record } = deps;
   const clock = deps.clock ?? wallClock;
   const panel = useSignal<PanelName | null>(null);
-  const library = useEntry();
+  const { address, close: closeAddress } = useAddress();
   const reporting = useSignal(false);
   const moment = session.moment.value;
   // The card of a sitting stands until the run has moved on from where it was asked for.
@@ -106,10 +111,48 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   };
   const close = () => {
     // The library lies over every other panel: a link in one opens it, and closing it leads back there.
-    if (library.entry !== null) library.close();
+    if (address !== null) closeAddress();
     else panel.value = null;
   };
-  const held = panel.value !== null || library.entry !== null;
+  const held = panel.value !== null || address !== null;
+  const lying = useSignal(held);
+  lying.value = held;
+  const player = useMemo(
+    () =>
+      openPlayer({
+        moment: session.moment,
+        ahead: session.ahead,
+        held: lying,
+        wholeTurn: () => settings.readingMode.peek() === 'turn',
+        advance: () => session.advance(),
+        choose: (id) => session.choose(id),
+        goOn: () => session.goOn(),
+        clock,
+      }),
+    [session, settings, clock],
+  );
+  useEffect(() => player.destroy, [player]);
+  const ways: ReadingWays = useMemo(
+    () => ({
+      back: () => go.back(),
+      forward: () => session.forward(),
+      canForward: computed(() => session.ahead.value.length > 0),
+      playing: player.playing,
+      about: player.about,
+      canSkip: session.canSkip,
+      skip: () => session.skip(),
+    }),
+    [session, player],
+  );
+  const watch = (run: Run, name: string) => {
+    deps.runs.watch(run, name);
+    player.playing.value = true;
+  };
+  const watchKept = (id: RunId) => {
+    close();
+    deps.runs.openRun(id, 0);
+    player.playing.value = true;
+  };
 
   useReadingMode(session, moment, settings.readingMode.value === 'turn');
   useNews(moment, record);
@@ -148,8 +191,8 @@ export function App({ deps }: { readonly deps: PageDeps }) {
             {screen !== 'debate' && screen !== 'division' && <Captions />}
           </Topbar>
           {screen === 'delegates' && <Delegates deps={deps} moment={moment} choose={go.choose} />}
-          {screen === 'debate' && <Debate deps={deps} moment={moment} go={go} />}
-          {screen === 'ending' && <Ending deps={deps} moment={moment} go={go} />}
+          {screen === 'debate' && <Debate deps={deps} moment={moment} go={go} ways={ways} />}
+          {screen === 'ending' && <Ending deps={deps} moment={moment} go={go} ways={ways} />}
           {screen === 'division' && moment.division && (
             <Division deps={deps} moment={moment} division={moment.division} clock={clock} held={held} goOn={go.on} />
           )}
@@ -165,7 +208,10 @@ export function App({ deps }: { readonly deps: PageDeps }) {
         </div>
       )}
       {Panel && <Panel deps={deps} moment={moment} close={close} show={show} />}
-      {library.entry && <Library deps={deps} moment={moment} entry={library.entry} close={close} />}
+      {address?.kind === 'library' && <Library deps={deps} moment={moment} entry={address.entry} close={close} />}
+      {address !== null && address.kind !== 'library' && (
+        <Place deps={deps} address={address} close={close} watch={watch} watchKept={watchKept} />
+      )}
       <LiveRegion />
     </>
   );

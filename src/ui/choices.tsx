@@ -15,11 +15,13 @@ interface ChoicesProps {
   /** Show the number keys on the cards. */
   readonly keys: boolean;
   readonly choose: (id: ChoiceId) => void;
+  /** The card that a watched run is about to take. */
+  readonly about?: ChoiceId | null;
   readonly back: ComponentChildren;
 }
 
 /** The choices open now: cards that differ in nothing but their words, and *let it pass* under them. */
-export function Choices({ offers, record, player, appeared, keys, choose, back }: ChoicesProps) {
+export function Choices({ offers, record, player, appeared, keys, choose, about = null, back }: ChoicesProps) {
   const cards = offers.filter((offer) => offer.kind !== 'pass');
   const passes = offers.filter((offer) => offer.kind === 'pass');
   const heading = useFocusOn<HTMLHeadingElement>(appeared);
@@ -31,7 +33,11 @@ export function Choices({ offers, record, player, appeared, keys, choose, back }
       <ol class="cards" data-n={cards.length}>
         {cards.map((offer, at) => (
           <li key={offer.id}>
-            <button type="button" class="card" onClick={() => choose(offer.id)}>
+            <button
+              type="button"
+              class={offer.id === about ? 'card is-about' : 'card'}
+              onClick={() => choose(offer.id)}
+            >
               <CardFace offer={offer} record={record} number={keys ? at + 1 : null} />
             </button>
           </li>
@@ -39,7 +45,12 @@ export function Choices({ offers, record, player, appeared, keys, choose, back }
       </ol>
       <div class="under">
         {passes.map((offer) => (
-          <button key={offer.id} type="button" class="pass" onClick={() => choose(offer.id)}>
+          <button
+            key={offer.id}
+            type="button"
+            class={offer.id === about ? 'pass is-about' : 'pass'}
+            onClick={() => choose(offer.id)}
+          >
             {keys && (
               <span class="key" aria-hidden="true">
                 0

@@ -1,7 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Moment } from '../session/moment.ts';
 import { Captions } from './announce.tsx';
-import { Back } from './back.tsx';
 import { CardFace, Choices } from './choices.tsx';
 import type { PageDeps } from './deps.ts';
 import { useFocusOn } from './focus.ts';
@@ -9,6 +8,7 @@ import { Icon } from './icons.tsx';
 import type { Ways } from './keys-in-use.ts';
 import { Leanings } from './leanings.tsx';
 import { MotionStrip } from './motion-strip.tsx';
+import { ReadingControls, type ReadingWays } from './reading-controls.tsx';
 import { Speech } from './speech.tsx';
 import { StageSlot } from './stage-slot.tsx';
 import { cardCount } from './turn-cards.ts';
@@ -19,10 +19,11 @@ export interface DebateProps {
   readonly deps: PageDeps;
   readonly moment: Moment;
   readonly go: Ways;
+  readonly ways: ReadingWays;
 }
 
 /** A turn of the debate: the stage, who speaks, the motion, where you stand, and the way on. */
-export function Debate({ deps, moment, go }: DebateProps) {
+export function Debate({ deps, moment, go, ways }: DebateProps) {
   const { record, settings } = deps;
   const player = playerOf(record, moment.debate.delegate);
   const motion = moment.motion === null ? null : (record.motions.get(moment.motion) ?? null);
@@ -57,10 +58,11 @@ export function Debate({ deps, moment, go }: DebateProps) {
           appeared={`${moment.path.length}`}
           keys={settings.singleKeys.value}
           choose={go.choose}
-          back={<Back moment={moment} back={go.back} />}
+          about={ways.about.value}
+          back={<ReadingControls ways={ways} made={moment.path.length} />}
         />
       ) : (
-        <ToCome deps={deps} moment={moment} go={go} />
+        <ToCome deps={deps} moment={moment} go={go} ways={ways} />
       )}
     </main>
   );
@@ -78,7 +80,7 @@ function useTopOfPage(key: string): void {
  * While cards remain: the way on, and the choices to come, face down. They keep the place that the choices will take,
  * so that nothing moves when they are turned up.
  */
-function ToCome({ deps, moment, go }: DebateProps) {
+function ToCome({ deps, moment, go, ways }: DebateProps) {
   const cards = moment.turn.offers.filter((offer) => offer.kind !== 'pass');
   const { at, of } = cardCount(moment);
   const button = useFocusOn<HTMLButtonElement>(`${moment.path.length}/${moment.open}`);
@@ -86,7 +88,7 @@ function ToCome({ deps, moment, go }: DebateProps) {
   return (
     <section class="choices is-down" aria-label="The way on">
       <div class="on-bar">
-        <Back moment={moment} back={go.back} />
+        <ReadingControls ways={ways} made={moment.path.length} />
         {of > 1 && (
           <span class="count">
             {at} of {of}

@@ -1,11 +1,15 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ChoiceNumbers } from '../archive/choice-numbers.ts';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
 import type { Reading } from '../debate/reading.ts';
 import type { DelegateCards, HistoricalRecord } from '../debate/record.ts';
 import type { HeldCourse, Position } from '../debate/report.ts';
 import type { GameError } from '../lib/game-error.ts';
+import type { Script } from '../narrative/script.ts';
 import type { Moment } from '../session/moment.ts';
+import type { Session } from '../session/session.ts';
 import type { Clock } from './clock.ts';
+import type { Runs } from './runs.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** Where the player stands now: the point with its trail, and the course held. */
@@ -41,6 +45,14 @@ export interface SessionView {
   standing(): Standing;
   /** Back to the title; the run is kept. */
   leave(): void;
+  /** Choices gone back over, next one first. */
+  readonly ahead: ReadonlySignal<readonly ChoiceId[]>;
+  /** Forward one of them. */
+  forward(): void;
+  /** The card now shown, and more of this turn, were read on this device before. */
+  readonly canSkip: ReadonlySignal<boolean>;
+  /** On to the first card of this turn not read before, to a roll call, or to the choices. */
+  skip(): void;
 }
 
 export interface PageDeps {
@@ -54,6 +66,14 @@ export interface PageDeps {
   readonly loadReading: () => Promise<Reading>;
   /** What is told of each delegate, with the cards of *Who you are*. */
   readonly loadDelegates: () => Promise<DelegateCards>;
+  /** Opens a second session, which nobody sees: kept and shared runs are told in it (paths/told.ts). */
+  readonly openHidden: () => Session;
+  /** The permanent numbers of choices, by which a run is a code. */
+  readonly loadNumbers: () => Promise<ChoiceNumbers>;
+  /** A sitting's script, for the words of its choices. @throws GameError `story/missing` */
+  readonly loadScript: (id: SittingId | 'delegates') => Promise<Script>;
+  /** Every run kept on this device. */
+  readonly runs: Runs;
   /** The element the stage draws in. The page moves it about and never empties it. */
   readonly stageHost: HTMLElement;
   /** The words of any choice of the story, without quotation marks: the report opens on them. */

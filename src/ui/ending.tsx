@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../session/moment.ts';
-import { Back } from './back.tsx';
 import type { PageDeps } from './deps.ts';
 import { linkTo } from './entry.ts';
 import { useFocusOn } from './focus.ts';
@@ -9,19 +8,22 @@ import type { Ways } from './keys-in-use.ts';
 import { lastPageOf } from './last-page.ts';
 import { linker } from './links/linker.ts';
 import { PosterGround } from './poster-ground.tsx';
+import { ReadingControls, type ReadingWays } from './reading-controls.tsx';
 import { shownCards } from './turn-cards.ts';
 import { Typed } from './typed.tsx';
 import { dayWords, nameOf, playerOf } from './words.ts';
 import './styles/posters.css';
+import './styles/posters-narrow.css';
 
 interface EndingProps {
   readonly deps: PageDeps;
   readonly moment: Moment;
   readonly go: Ways;
+  readonly ways: ReadingWays;
 }
 
 /** The last page of a run: its name as a poster, what the record has, and the text as it is told, card after card. */
-export function Ending({ deps, moment, go }: EndingProps) {
+export function Ending({ deps, moment, go, ways }: EndingProps) {
   const { record, settings } = deps;
   const heading = useFocusOn<HTMLHeadingElement>(true);
   const last = useLastInSight(`${moment.path.length}/${moment.reached}`);
@@ -64,7 +66,7 @@ export function Ending({ deps, moment, go }: EndingProps) {
           ))}
         </ol>
         <section class="ending-way" aria-label="The way on">
-          <Back moment={moment} back={go.back} />
+          <ReadingControls ways={ways} made={moment.path.length} />
           <button type="button" class="btn go-on" onClick={go.on}>
             {moment.open ? 'The historian’s report' : 'Go on'} <Icon name="on" />
           </button>

@@ -11,6 +11,7 @@ import people from '../../assets/icons/people.svg?raw';
 import political from '../../assets/icons/political.svg?raw';
 import record from '../../assets/icons/record.svg?raw';
 import settings from '../../assets/icons/settings.svg?raw';
+import tree from '../../assets/icons/tree.svg?raw';
 import war from '../../assets/icons/war.svg?raw';
 
 const drawings = {
@@ -26,9 +27,13 @@ const drawings = {
   political,
   record,
   settings,
+  tree,
   war,
   back: '<path d="M20 8L2 24l18 16v-9q16-2 25 7q-4-20-25-21z"/>',
   on: '<path d="M6 6l16 18L6 42zM24 6l18 18l-18 18z"/>',
+  play: '<path d="M10 6l30 18L10 42z"/>',
+  pause: '<path d="M10 6h10v36H10zM28 6h10v36H28z"/>',
+  skip: '<path d="M4 6l18 18L4 42zM22 6l18 18L22 42zM40 6h5v36h-5z"/>',
   question:
     '<path fill-rule="evenodd" d="M4 4h40v30H26L14 46V34H4zM19 15h4q0-3 3-2.6q2.5.5.8 2.8q-4.8 3-4.8 6.8h4.5q0-2 3-4q4-4 .5-8q-3-2.5-6.5-2q-4.5 1-4.5 7zM22 24.5h4.5v4.5H22z"/>',
   words: '<path d="M4 4h40v30H26L14 46V34H4z"/>',

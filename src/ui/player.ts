@@ -53,7 +53,12 @@ export function openPlayer(needs: PlayerNeeds): Player {
   return { playing, about, destroy: stop };
 }
 
-type Next = { readonly kind: 'advance' | 'on' | 'end' } | { readonly kind: 'choose'; readonly id: ChoiceId } | null;
+type Next =
+  | { readonly kind: 'advance' }
+  | { readonly kind: 'on' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'choose'; readonly id: ChoiceId }
+  | null;
 
 /** What comes by itself after this moment; null: the reader's own choice. */
 function nextOf(moment: Moment | null, ahead: readonly ChoiceId[]): Next {

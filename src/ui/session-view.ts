@@ -1,7 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
+import type { ReadBefore } from '../archive/read-before.ts';
 import type { RunShelf } from '../archive/shelf.ts';
 import { silence } from '../debate/debate.ts';
-import type { SittingId } from '../debate/ids.ts';
+import type { ChoiceId, SittingId } from '../debate/ids.ts';
 import { course, position } from '../debate/position.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
 import { GameError } from '../lib/game-error.ts';
@@ -16,13 +17,19 @@ interface ViewNeeds {
   readonly shelf: RunShelf;
   readonly record: HistoricalRecord;
   readonly notices: Signal<GameError | string | null>;
+  readonly read: ReadBefore;
+  /** Told before a kept run is taken up. */
+  readonly resuming: (run: Run) => void;
   /** A whole number from 0 up to 2^32, new for each run. */
   readonly newSeed: () => number;
 }
 
 /** The session as the page sees it: signals, and a run that is kept at every choice and every card. */
-export function openSessionView({ session, shelf, record, notices, newSeed }: ViewNeeds): SessionView {
+export function openSessionView(needs: ViewNeeds): SessionView {
+  const { session, shelf, record, notices, newSeed, read, resuming } = needs;
   const moment = signal<Moment | null>(null);
+  const ahead = signal<readonly ChoiceId[]>([]);
+  const canSkip = signal(false);
   const canResume: Signal<SessionView['canResume']['value']> = signal(null);
   let refused = false;
 
@@ -43,6 +50,12 @@ export function openSessionView({ session, shelf, record, notices, newSeed }: Vi
       kept.ok && kept.value ? { label: labelOf(kept.value, record), sittings: sittingsOf(kept.value, record) } : null;
   };
   session.subscribe((next) => {
+    // Before this card is noted: whether it, and the one after it, were known already.
+    canSkip.value = knownFrom(next, read) > 1;
+    const step = next.steps[next.reached];
+    if (step?.kind === 'card') read.add(step.card);
+    if (next.open) read.keep();
+    ahead.value = session.run?.ahead ?? [];
     moment.value = next;
     if (!session.run) return;
     const kept = shelf.keep(session.run);
@@ -57,6 +70,7 @@ export function openSessionView({ session, shelf, record, notices, newSeed }: Vi
     resume() {
       const kept = shelf.kept();
       if (!kept.ok || !kept.value) return lookUp();
+      resuming(kept.value);
       guarded(
         session.resume(kept.value).then((told) => {
           if (!told.ok) notices.value = told.error;
@@ -68,6 +82,16 @@ export function openSessionView({ session, shelf, record, notices, newSeed }: Vi
     advance: () => session.advance(),
     whole: () => session.whole(),
     back: () => session.back(),
+    ahead,
+    forward: () => session.forward(),
+    canSkip,
+    skip() {
+      const now = moment.peek();
+      if (!now || !session.run) return;
+      const to = Math.min(now.reached + knownFrom(now, read), now.steps.length - 1);
+      const call = now.steps[to]?.kind === 'call' ? 1 : 0;
+      session.jump(now.path.length, to - call, session.run.onward);
+    },
     jump: (choices) => session.jump(choices),
     count: () => session.count(),
     standing() {
@@ -92,4 +116,11 @@ function labelOf(run: Run, record: HistoricalRecord): string {
   const day = dayWords(sitting?.dateNS ?? '');
   const made = Math.max(0, run.path.length - 1);
   return `${day.start}${day.rest}, ${made === 0 ? 'at the beginning' : `${made} ${made === 1 ? 'choice' : 'choices'} made`}`;
+}
+
+/** How many cards in a row, from the one now shown, were read before; a roll call ends them. */
+function knownFrom({ steps, reached }: Moment, read: ReadBefore): number {
+  const rest = steps.slice(reached);
+  const fresh = rest.findIndex((step) => step.kind === 'call' || !read.has(step.card));
+  return fresh === -1 ? rest.length : fresh;
 }

@@ -48,6 +48,9 @@ export function Title({ deps, begin, open }: TitleProps) {
               <small>{kept.label}</small>
             </button>
           )}
+          <a href="#runs">
+            <b>Your runs</b>
+          </a>
           {second && (
             <button type="button" aria-haspopup="dialog" onClick={() => open('sittings')}>
               <b>One sitting</b>

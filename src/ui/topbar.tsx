@@ -4,7 +4,8 @@ import type { HistoricalRecord } from '../debate/record.ts';
 import type { Moment } from '../session/moment.ts';
 import { linkTo } from './entry.ts';
 import { Icon } from './icons.tsx';
-import { dayWords, newStyleOnly, shortBody } from './words.ts';
+import { TwoDays } from './two-days.tsx';
+import { shortBody } from './words.ts';
 
 export type PanelName = 'record' | 'settings' | 'sittings';
 
@@ -42,10 +43,7 @@ export function Topbar({ moment, record, muted, open, leave, children }: TopbarP
       </p>
       {sitting && (
         <p class="dates">
-          <span class="sr">Old Style </span>
-          <Day date={sitting.dateOS} style="O.S." greyed={newStyleOnly(sitting.dateNS)} />
-          <span class="sr">, New Style </span>
-          <Day date={sitting.dateNS} style="N.S." greyed={false} />
+          <TwoDays sitting={sitting} brief />
         </p>
       )}
       {children}
@@ -55,6 +53,10 @@ export function Topbar({ moment, record, muted, open, leave, children }: TopbarP
           <Icon name="record" />
           <span>Record</span>
         </button>
+        <a href="#paths">
+          <Icon name="tree" />
+          <span>Path</span>
+        </a>
         <a href={linkTo('people')}>
           <Icon name="people" />
           <span>Library</span>
@@ -85,27 +87,5 @@ export function SoundButton({ muted }: { readonly muted: Signal<boolean> }) {
         Sound <i aria-hidden="true">{on ? 'on' : 'off'}</i>
       </span>
     </button>
-  );
-}
-
-interface DayProps {
-  readonly date: string;
-  readonly style: 'O.S.' | 'N.S.';
-  readonly greyed: boolean;
-}
-
-function Day({ date, style, greyed }: DayProps) {
-  const { start, rest, year } = dayWords(date);
-  const look = style === 'N.S.' ? 'day is-new' : greyed ? 'day is-greyed' : 'day';
-  return (
-    <span class={look}>
-      <span aria-hidden="true" class="style">
-        {style}
-      </span>{' '}
-      <b>
-        {start}
-        <span class="rest">{rest}</span> {year}
-      </b>
-    </span>
   );
 }

@@ -10,7 +10,7 @@ afterEach(cleanup);
 test.each(Object.keys(packed.dependencies))('%s is credited, with its licence', (name) => {
   const { container } = render(<Credits />);
   const entry = [...container.querySelectorAll('li')].find((one) => one.textContent?.toLowerCase().startsWith(name));
-  expect(entry?.textContent).toMatch(/MIT licence|Apache licence 2\.0/);
+  expect(entry?.textContent).toMatch(/(MIT|ISC) licence/);
 });
 
 test('every font’s licence can be read, and the map and the sounds are credited', () => {

@@ -6,6 +6,7 @@ import { Ending } from '../../src/ui/ending.tsx';
 import { screenOf } from '../../src/ui/screen.ts';
 import { theRecord } from '../kit/record.ts';
 import { aCard, aDivision, aMoment, aPage, aSession } from './kit.tsx';
+import { someWays } from './runs-kit.ts';
 
 afterEach(cleanup);
 
@@ -17,7 +18,8 @@ const endsWith = (ending: string, more: Partial<Moment> = {}, next: string | nul
   });
 const show = (moment: Moment) => {
   const go = { choose: vi.fn(), on: vi.fn(), back: vi.fn() };
-  render(<Ending deps={aPage(aSession(moment), { record: theRecord() })} moment={moment} go={go} />);
+  const ways = { ...someWays(), back: go.back };
+  render(<Ending deps={aPage(aSession(moment), { record: theRecord() })} moment={moment} go={go} ways={ways} />);
   return go;
 };
 

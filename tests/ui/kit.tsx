@@ -9,6 +9,7 @@ import type { PageDeps, SessionView } from '../../src/ui/deps.ts';
 import { openSettings } from '../../src/ui/settings.ts';
 import { noTags } from '../kit/tags.ts';
 import { aRecord, roll } from './kit-record.ts';
+import { someKept } from './runs-kit.ts';
 
 /** A card of one line. */
 export function aCard(voice: string | null, text: string, more: Partial<LineTags> = {}): Card {
@@ -233,6 +234,10 @@ export function aSession(first: Moment | null, kept: string | null = null): Fake
       course: 'open',
     }),
     leave: () => void asked.push('leave'),
+    ahead: signal([]),
+    forward: () => void asked.push('forward'),
+    canSkip: signal(false),
+    skip: () => void asked.push('skip'),
   };
 }
 
@@ -249,6 +254,8 @@ export function aPage(session: SessionView, more: Partial<PageDeps> = {}): PageD
       throw new Error('this page tells no kept run');
     },
     loadNumbers: () => new Promise(() => undefined),
+    loadScript: () => new Promise(() => undefined),
+    runs: someKept(),
     stageHost: document.createElement('div'),
     notices: signal(null),
     choiceWords: (id) => id,

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
+import type { Line } from '../../src/narrative/turn.ts';
 import type { Moment } from '../../src/session/moment.ts';
 import { standsFor } from '../../src/ui/pace.ts';
 import { openPlayer } from '../../src/ui/player.ts';
@@ -136,7 +137,7 @@ test('a long card stands longer than a short one, and a card with choices longer
   if (!now?.card) throw new Error('no card');
   const words = (n: number): Moment => ({
     ...now,
-    card: { voice: null, lines: [{ ...(now.card?.lines[0] as never), text: 'word '.repeat(n) }] },
+    card: { voice: null, lines: [{ ...(now.card?.lines[0] as Line), text: 'word '.repeat(n) }] },
   });
   expect(standsFor(words(40), false)).toBeGreaterThan(standsFor(words(4), false) + 9000);
   expect(standsFor(words(220), false)).toBeGreaterThan(60_000);

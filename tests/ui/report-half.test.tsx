@@ -23,7 +23,7 @@ async function show(report: Report = aReport, moment: Moment = aMoment(), on = w
 }
 const panel = (name: string) => within(screen.getByRole('region', { name }));
 
-test('the half page comes first and alone', async () => {
+test('the half page comes first, and under it the one invitation', async () => {
   await show();
   expect(screen.getAllByRole('region').map((region) => region.querySelector('h2')?.textContent)).toEqual([
     'What was decided',
@@ -31,6 +31,7 @@ test('the half page comes first and alone', async () => {
     'One strength',
     'The turning point',
     'One move away',
+    'The other side',
   ]);
 });
 

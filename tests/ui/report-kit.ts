@@ -20,6 +20,7 @@ import type { PageDeps } from '../../src/ui/deps.ts';
 import { openSettings } from '../../src/ui/settings.ts';
 import { noTags } from '../kit/tags.ts';
 import { aReport } from './report-sample.ts';
+import { someKept } from './runs-kit.ts';
 
 const sitting = '1918-02-23' as SittingId;
 const choice = (id: string) => id as ChoiceId;
@@ -191,6 +192,10 @@ export function someDeps(record: HistoricalRecord, reading: Reading, change: Par
       count: () => undefined,
       standing: () => ({ position: aReport.position, course: aReport.course }),
       leave: () => undefined,
+      ahead: signal([]),
+      forward: () => undefined,
+      canSkip: signal(false),
+      skip: () => undefined,
     },
     record,
     settings: openSettings({ get: () => null, set: () => true }),
@@ -201,6 +206,8 @@ export function someDeps(record: HistoricalRecord, reading: Reading, change: Par
       throw new Error('the report tells no kept run');
     },
     loadNumbers: () => new Promise(() => undefined),
+    loadScript: () => new Promise(() => undefined),
+    runs: someKept(),
     stageHost: document.createElement('div'),
     choiceWords: (id) => (id === 'peasants-tired' ? 'Tell him what the villages say of guns.' : id),
     notices: signal(null),

@@ -1,6 +1,7 @@
 import oflSans from '../../../assets/fonts/OFL-pt-sans.txt?url';
 import oflSerif from '../../../assets/fonts/OFL-pt-serif.txt?url';
 import oflSofia from '../../../assets/fonts/OFL-sofia-sans-extra-condensed.txt?url';
+import { iscText } from './isc-text.ts';
 import { mitText } from './mit-text.ts';
 
 /** What is in the game besides its own code, by the names of `package.json` where they stand there. */
@@ -13,10 +14,9 @@ const libraries = [
   ['Preact', 'Jason Miller', 'MIT'],
   ['@preact/signals', 'the Preact team', 'MIT'],
   ['Valibot', 'Fabian Hiller', 'MIT'],
-  ['idb-keyval', 'Jake Archibald', 'Apache'],
+  ['idb', 'Jake Archibald', 'ISC'],
+  ['uqr', 'Anthony Fu, Project Nayuki', 'MIT'],
 ] as const;
-
-const apache = <a href="https://www.apache.org/licenses/LICENSE-2.0">Apache licence 2.0</a>;
 
 /** Everybody whose work is in the game. */
 export function Credits() {
@@ -73,13 +73,19 @@ export function Credits() {
       <ul>
         {libraries.map(([name, holder, licence]) => (
           <li key={name}>
-            {name}, © {holder}, {licence === 'Apache' ? apache : 'MIT licence'}.
+            {name}, © {holder}, {licence} licence.
           </li>
         ))}
       </ul>
       <details>
         <summary>The MIT licence</summary>
         {mitText.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </details>
+      <details>
+        <summary>The ISC licence</summary>
+        {iscText.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </details>

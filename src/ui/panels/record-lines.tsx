@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { lineKind } from '../../archive/line-kind.ts';
 import type { ArgumentId, SittingId } from '../../debate/ids.ts';
 import type { Reading } from '../../debate/reading.ts';
 import type { Person } from '../../debate/record.ts';
@@ -121,24 +122,8 @@ function LineEntry({ line, words, sitting, deps, reading }: LineProps) {
 }
 
 /** The four kinds of line of the reading view (style.md 9), and whose the argument is that a line puts. */
-export function kindOf(line: Line, { record }: PageDeps, reading: Reading | null = null): string {
-  const { puts, objects, sources, shows } = line.tags;
-  const argument = puts ?? objects;
-  if (argument && line.voice && line.voice !== 'you') {
-    const name = nameOf(record, line.voice);
-    const own = record.arguments.get(argument)?.speakers.includes(line.voice);
-    return own ? `${name}’s argument, our words` : `An argument of the record, put here by ${name}, our words`;
-  }
-  if (argument) return 'An argument of the record, our words';
-  if (sources.length > 0)
-    return line.voice === 'you' ? 'A fact of the record, in your delegate’s words' : factOf(line.voice);
-  if (shows.some((id) => reading?.documents[id]?.invented)) return 'The invented witness: what your delegate has seen';
-  if (line.voice === null) return 'Invention: the scene is ours';
-  if (line.voice === 'you') return 'The invented witness: said by your delegate';
-  return record.people.get(line.voice)?.invented ? 'The invented witness' : 'Invention in character';
-}
-
-const factOf = (voice: Voice): string => (voice === null ? 'A fact of the record' : 'A fact of the record, our words');
+export const kindOf = (line: Line, { record }: PageDeps, reading: Reading | null = null): string =>
+  lineKind(line, record, reading).words;
 
 function sourcesOf(line: Line, reading: Reading): readonly SpelledSource[] {
   const argument = line.tags.puts ?? line.tags.objects;

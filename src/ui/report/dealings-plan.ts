@@ -24,6 +24,36 @@ export interface Dealer {
   readonly inferred: boolean;
 }
 
+/** Where one run stands on both scales, each 0 to 3; null where nothing said speaks to it. */
+export interface Dealt {
+  /** *You*, or the letter of a run. */
+  readonly name: string;
+  readonly line: 'solid' | 'dashed';
+  readonly peace: number | null;
+  readonly entente: number | null;
+}
+
+/** The same with the place of its name: above its mark, or below it, where another run's stands above. */
+export interface DealtApart extends Dealt {
+  readonly below: boolean;
+}
+
+/** Two runs at one place are one mark with both names; close to one another, the lower one has its name below. */
+export function dealtApart(runs: readonly Dealt[]): readonly DealtApart[] {
+  const [one, other] = runs;
+  if (!one || !other) return runs.map((run) => ({ ...run, below: false }));
+  if (one.peace === other.peace && one.entente === other.entente)
+    return [{ ...one, name: `${one.name} and ${other.name}`, below: false }];
+  const near = [one, other].map(({ peace, entente }) => placeAt(peace ?? 0, entente ?? 0));
+  const [first, second] = near;
+  const close = first && second && Math.hypot(first.x - second.x, first.y - second.y) < crowded;
+  const lower = (other.entente ?? 0) <= (one.entente ?? 0);
+  return [
+    { ...one, below: Boolean(close) && !lower },
+    { ...other, below: Boolean(close) && lower },
+  ];
+}
+
 /** Where a name stands beside its mark. */
 export interface NamePlace {
   readonly dx: number;

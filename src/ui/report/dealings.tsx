@@ -21,7 +21,11 @@ export function DealingsPanel({ scope }: { readonly scope: Scope }) {
         Dealings with governments
       </h3>
       <figure>
-        <Square scope={scope} peace={peace.value} entente={entente.value} dealers={dealers} />
+        <Square
+          record={record}
+          runs={[{ name: 'You', line: 'solid', peace: peace.value, entente: entente.value }]}
+          dealers={dealers}
+        />
         <figcaption class="rp-note">
           People stand where their own votes and arguments put them; on whom the record is silent is left out. An open
           diamond: the hand of 22 February is inferred from a speech or a note.

@@ -9,6 +9,7 @@ import { longDay } from '../panels/days.ts';
 import { useReading } from '../panels/use-reading.ts';
 import { playerOf } from '../words.ts';
 import { AllOfIt } from './all-of-it.tsx';
+import { AnotherWay } from './another-way.tsx';
 import { HalfPageView } from './half-page.tsx';
 import { Imprint } from './imprint.tsx';
 import { didSentence, numberWord } from './report-words.ts';
@@ -128,6 +129,7 @@ export function ReportSheet({
         </p>
       </header>
       <HalfPageView scope={scope} ways={ways} />
+      <AnotherWay moment={moment} deps={deps} course={report.course} />
       <section class="rp-all" id="rp-all" aria-labelledby="rp-all-heading" hidden={!all}>
         {all && (
           <>

@@ -1,19 +1,28 @@
+import type { HistoricalRecord } from '../../debate/record.ts';
 import { nameOf } from '../words.ts';
-import { type Dealer, drawing, nameBeside, placeAt, square } from './dealings-plan.ts';
-import type { Scope } from './scope.ts';
+import {
+  type Dealer,
+  type Dealt,
+  type DealtApart,
+  dealtApart,
+  drawing,
+  nameBeside,
+  placeAt,
+  square,
+} from './dealings-plan.ts';
 
 interface SquareProps {
-  readonly scope: Scope;
-  readonly peace: number | null;
-  readonly entente: number | null;
+  readonly record: HistoricalRecord;
+  /** Where the player stands; or two runs side by side. */
+  readonly runs: readonly Dealt[];
   readonly dealers: readonly Dealer[];
 }
 
 /** The four steps of a scale, short enough to stand beside it; the panel spells them out. */
 const steps = ['barred', 'not now', 'if forced', 'what helps'] as const;
 
-/** The square of both scales; where only one is known of the player, a line stands for it and not a guessed point. */
-export function Square({ scope, peace, entente, dealers }: SquareProps) {
+/** The square of both scales; where only one is known of a run, a line stands for it and not a guessed point. */
+export function Square({ record, runs, dealers }: SquareProps) {
   const [low, high] = [placeAt(0, 0), placeAt(3, 3)];
   const edge = `M${low.x} ${high.y}H${high.x}V${low.y}H${low.x}z`;
   const grid = [1, 2].map((n) => placeAt(n, n)).map(({ x, y }) => `M${x} ${high.y}V${low.y}M${low.x} ${y}H${high.x}`);
@@ -38,46 +47,51 @@ export function Square({ scope, peace, entente, dealers }: SquareProps) {
       <text class="sq-axis" x={4} y={16}>
         ↑ Help from the Entente
       </text>
-      <You peace={peace} entente={entente} />
+      {dealtApart(runs).map((one) => (
+        <Run key={one.name} {...one} />
+      ))}
       {dealers.map((one) => (
-        <Person key={one.people.join()} scope={scope} one={one} all={dealers} />
+        <Person key={one.people.join()} record={record} one={one} all={dealers} />
       ))}
     </svg>
   );
 }
 
-function You({ peace, entente }: Pick<SquareProps, 'peace' | 'entente'>) {
+function Run({ name, line, peace, entente, below }: DealtApart) {
   if (peace === null && entente === null) return null;
   const at = placeAt(peace ?? 0, entente ?? 0);
   const far = { x: square.left + square.side, y: square.top + square.side };
   const right = at.x > square.left + square.side - 60;
+  const dashed = line === 'dashed' ? ' is-dashed' : '';
+  const under = below || at.y < square.top + 40;
+  const step = below ? 18 : 0;
   return (
     <g>
-      {entente === null && <path class="sq-line" d={`M${at.x} ${square.top}V${far.y}`} />}
-      {peace === null && <path class="sq-line" d={`M${square.left} ${at.y}H${far.x}`} />}
-      {peace !== null && entente !== null && <circle class="tri-you" cx={at.x} cy={at.y} r={13} />}
+      {entente === null && <path class={`sq-line${dashed}`} d={`M${at.x} ${square.top}V${far.y}`} />}
+      {peace === null && <path class={`sq-line${dashed}`} d={`M${square.left} ${at.y}H${far.x}`} />}
+      {peace !== null && entente !== null && <circle class={`tri-you${dashed}`} cx={at.x} cy={at.y} r={13} />}
       <text
         class="tri-name tri-name-you"
         x={peace === null ? far.x - 50 : right ? at.x - 14 : at.x + 14}
-        y={entente === null ? far.y - square.side * 0.56 : at.y + (at.y < square.top + 40 ? 30 : -16)}
+        y={entente === null ? far.y - square.side * 0.56 + step : at.y + (under ? 30 : -16)}
         text-anchor={right && peace !== null ? 'end' : 'start'}
       >
-        You
+        {name}
       </text>
     </g>
   );
 }
 
 interface PersonProps {
-  readonly scope: Scope;
+  readonly record: HistoricalRecord;
   readonly one: Dealer;
   readonly all: readonly Dealer[];
 }
 
-function Person({ scope, one, all }: PersonProps) {
+function Person({ record, one, all }: PersonProps) {
   const { x, y } = placeAt(one.peace, one.entente);
   const { dx, dy, anchor } = nameBeside(one, all);
-  const name = one.people.map((id) => nameOf(scope.deps.record, id).replace(/ \(.*\)$/, '')).join(', ');
+  const name = one.people.map((id) => nameOf(record, id).replace(/ \(.*\)$/, '')).join(', ');
   return (
     <g>
       {dy < -20 && <path class="sq-lead" d={`M${x} ${y}V${y + dy + 4}`} />}

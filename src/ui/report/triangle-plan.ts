@@ -94,8 +94,43 @@ export interface Stop extends Place {
   readonly label: string;
 }
 
-/** How close two stops may lie before they have one sign; the ring at the end needs more room. */
-const together = { on: 22, last: 34 } as const;
+/** One run's course through the triangle. */
+export interface Drawn {
+  /** What its end is called: *You*, or the letter of a run. */
+  readonly name: string;
+  readonly way: readonly Point[];
+  /** The signs along it; one without a label is a dot. The last is where it ended. */
+  readonly stops: readonly Stop[];
+  /** How its line is drawn, told apart without colour. */
+  readonly line: 'solid' | 'dashed';
+}
+
+/** The end of one or more runs: its ring, and on which side its name stands; null where it is left to the place. */
+export interface EndOf extends Pick<Drawn, 'name' | 'line'> {
+  readonly stop: Stop;
+  readonly beside: 'left' | 'right' | null;
+}
+
+/** Ends at the very same place are one ring with both names; near one another, the names stand on outer sides. */
+export function endsOf(runs: readonly Drawn[]): readonly EndOf[] {
+  const ends = runs.flatMap(({ name, line, stops }) => {
+    const stop = stops.at(-1);
+    return stop ? [{ name, line, stop, beside: null }] : [];
+  });
+  const [one, other, ...more] = ends;
+  if (!one || !other || more.length > 0) return ends;
+  const apart = far(one.stop, other.stop);
+  if (apart < together.same) return [{ ...one, name: `${one.name} and ${other.name}` }];
+  if (apart > together.names) return ends;
+  const first = one.stop.x <= other.stop.x;
+  return [
+    { ...one, beside: first ? 'left' : 'right' },
+    { ...other, beside: first ? 'right' : 'left' },
+  ];
+}
+
+/** How close two stops may lie before they have one sign; the ring at the end needs more room, and the names of two ends the most. */
+const together = { on: 22, last: 34, same: 6, names: 70 } as const;
 
 /** Signs for the way of a run: stops that would hide one another have one. The last is where it ended. */
 export function stopsOf(trail: readonly { readonly point: Point; readonly number: number | null }[]): readonly Stop[] {

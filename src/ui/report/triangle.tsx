@@ -2,12 +2,25 @@ import type { Course, Point } from '../../debate/record.ts';
 import { courses } from '../../debate/record.ts';
 import { courseWords } from '../words.ts';
 import { CourseMark } from './shapes.tsx';
-import { corners, drawing, linesOf, type Mark, type Place, placeOf, type Stop, signOf } from './triangle-plan.ts';
+import {
+  corners,
+  type Drawn,
+  drawing,
+  type EndOf,
+  endsOf,
+  linesOf,
+  type Mark,
+  type Place,
+  placeOf,
+  type Stop,
+  signOf,
+} from './triangle-plan.ts';
 
 interface TriangleProps {
-  /** The player's way, and the signs along it. */
-  readonly way: readonly Point[];
-  readonly stops: readonly Stop[];
+  /** The runs that are drawn: the player's, or two side by side. */
+  readonly runs: readonly Drawn[];
+  /** What several runs have gone together, drawn as one broad line. */
+  readonly shared?: readonly Point[];
   readonly marks: readonly (Mark & { readonly names: readonly string[] })[];
   /** All that the drawing shows, in a sentence or two. */
   readonly says: string;
@@ -54,9 +67,8 @@ const lineHeight = 17;
 
 const cornerPoints: Readonly<Record<Course, Point>> = { accept: [1, 0, 0], neither: [0, 1, 0], war: [0, 0, 1] };
 
-/** The player's way through the triangle, numbered, and the people of that stage as diamonds: one for all at one place. */
-export function Triangle({ way, stops, marks, says }: TriangleProps) {
-  const you = stops.at(-1);
+/** Ways through the triangle, and the people of a stage as diamonds: one for all at one place. */
+export function Triangle({ runs, shared = [], marks, says }: TriangleProps) {
   const cornered = (course: Course) => marks.filter(({ point }) => String(point) === String(cornerPoints[course]));
   const lines = Math.max(
     ...courses.map((course) => cornerLines(cornered(course).flatMap(({ names }) => names)).length),
@@ -75,11 +87,31 @@ export function Triangle({ way, stops, marks, says }: TriangleProps) {
       {courses.map((course) => (
         <CornerSign key={course} course={course} names={cornered(course).flatMap(({ names }) => names)} />
       ))}
-      {way.length > 1 && <path class="tri-trail" d={`M${way.map(at).join('L')}`} />}
-      {stops.slice(0, -1).map((stop) => (
-        <Step key={`${stop.x} ${stop.y}`} stop={stop} marks={marks.map(({ point }) => placeOf(point))} />
+      {shared.length > 1 && <path class="tri-trail tri-shared" d={`M${shared.map(at).join('L')}`} />}
+      {runs.map(
+        ({ name, way, line }) =>
+          way.length > 1 && <path key={name} class={`tri-trail${dashes(line)}`} d={`M${way.map(at).join('L')}`} />,
+      )}
+      {runs.flatMap(({ name, stops, line }) =>
+        stops
+          .slice(0, -1)
+          .map((stop) =>
+            stop.label ? (
+              <Step key={`${name} ${stop.x} ${stop.y}`} stop={stop} marks={marks.map(({ point }) => placeOf(point))} />
+            ) : (
+              <circle
+                key={`${name} ${stop.x} ${stop.y}`}
+                class={`tri-stage${dashes(line)}`}
+                cx={stop.x}
+                cy={stop.y}
+                r={5}
+              />
+            ),
+          ),
+      )}
+      {endsOf(runs).map((end) => (
+        <End key={end.name} {...end} />
       ))}
-      {you && <You stop={you} />}
       {between.map((mark) => (
         <Beside key={String(mark.point)} mark={mark} />
       ))}
@@ -122,19 +154,24 @@ function Step({ stop, marks }: { readonly stop: Stop; readonly marks: readonly P
   );
 }
 
+const dashes = (line: Drawn['line']): string => (line === 'dashed' ? ' is-dashed' : '');
+
 /** A ring, so that whoever stands at the same place is seen inside it. */
-function You({ stop: { x, y, label } }: { readonly stop: Stop }) {
+function End({ name, stop: { x, y, label }, line, beside }: EndOf) {
   // On the base above the ring; else outside the triangle on the right, as long as there is room.
   const based = y > corners.accept.y - 30;
-  const left = x > drawing.width - 90;
+  const left = beside === 'left' || (beside === null && x > drawing.width - 90);
   const side = left ? { x: x - 20, anchor: 'end' } : { x: x + 20, anchor: 'start' };
-  const word = based ? { x: Math.min(x, drawing.width - 70), y: y - 26, anchor: 'middle' } : { ...side, y: y - 12 };
+  const shift = beside === null ? 0 : beside === 'left' ? -14 : 14;
+  const above = { x: Math.min(x, drawing.width - 70) + shift, y: y - 26, anchor: 'middle' };
+  const word = based ? above : { ...side, y: y - 12 };
   return (
     <g>
-      <circle class="tri-you" cx={x} cy={y} r={14} />
+      <circle class={`tri-you${dashes(line)}`} cx={x} cy={y} r={14} />
       <circle class="tri-you-dot" cx={x} cy={y} r={4} />
       <text class="tri-name tri-name-you" x={word.x} y={word.y} text-anchor={word.anchor}>
-        You{label && <tspan class="tri-where">, {label}</tspan>}
+        {name}
+        {label && <tspan class="tri-where">, {label}</tspan>}
       </text>
     </g>
   );

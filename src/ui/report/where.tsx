@@ -34,8 +34,7 @@ export function WhereYouStood({ scope }: { readonly scope: Scope }) {
       </h3>
       <figure>
         <Triangle
-          way={position.trail.map(({ point }) => point)}
-          stops={stops}
+          runs={[{ name: 'You', line: 'solid', way: position.trail.map(({ point }) => point), stops }]}
           marks={marks}
           says={triangleWords(scope, benches)}
         />

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+import type { KeptRun, RunId } from '../../src/archive/kept.ts';
+import { yes } from '../../src/lib/result.ts';
+import type { ReadingWays } from '../../src/ui/reading-controls.tsx';
+import type { Runs } from '../../src/ui/runs.ts';
+
+/** Kept runs that note what is asked of them. */
+export function someKept(
+  all: readonly KeptRun[] = [],
+  current: RunId | null = null,
+): Runs & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    runs: signal(all),
+    loaded: signal(true),
+    current: signal(current),
+    player: signal(''),
+    fork: (id, choices) => void asked.push(`fork ${id} at ${choices}`),
+    openRun: (id, choices) => void asked.push(`open ${id} at ${choices}`),
+    watch: (_run, name) => void asked.push(`watch ${name}`),
+    pair: () => void asked.push('pair'),
+    resuming: () => void asked.push('resuming'),
+    async change(id, part) {
+      asked.push(`change ${id} ${JSON.stringify(part)}`);
+      return yes(undefined);
+    },
+    async takeIn(run, trace, name) {
+      asked.push(`take in ${run.path.length} of ${trace.decisions.length} as ${name}`);
+      return yes('rshared00000' as RunId);
+    },
+    async putAll(kept) {
+      asked.push(`put ${kept.length}`);
+      return yes(undefined);
+    },
+  };
+}
+
+/** The ways of the reader, of which nothing comes. */
+export const someWays = (): ReadingWays => ({
+  back: () => undefined,
+  forward: () => undefined,
+  canForward: signal(false),
+  about: signal(null),
+  playing: signal(false),
+  canSkip: signal(false),
+  skip: () => undefined,
+});
