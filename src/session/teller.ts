@@ -58,7 +58,8 @@ export interface TellerNeeds {
 export function openTeller(needs: TellerNeeds): Teller {
   const { record, start } = needs;
   let stands: readonly Stand[] = [];
-  let beyond: Stand | null = null;
+  /** By the end of a sitting: where the next one opens. */
+  const openings = new WeakMap<Stand, Stand>();
   /** Ink, and the stand it is at; null where it must be told again. */
   let live: { readonly tale: Tale; readonly at: Stand } | null = null;
   /** What the script asks of while it is told. */
@@ -118,8 +119,12 @@ export function openTeller(needs: TellerNeeds): Teller {
     return next;
   };
   const onwardFrom = (stand: Stand): Stand => {
+    const known = openings.get(stand);
+    if (known) return known;
     const next = needs.next(stand.turn, stand.debate);
-    return next === null ? stand : openAfter(stand, next, []);
+    const opening = next === null ? stand : openAfter(stand, next, []);
+    openings.set(stand, opening);
+    return opening;
   };
   /** Ink, brought to this stand: told again from the opening of its sitting, unless it stands there already. */
   const taleAt = (stand: Stand): Tale => {
@@ -138,9 +143,7 @@ export function openTeller(needs: TellerNeeds): Teller {
   return {
     stand(choices, onward) {
       const stand = standOf(choices);
-      if (!onward) return stand;
-      if (beyond?.told !== stand.told) beyond = onwardFrom(stand);
-      return beyond;
+      return onward ? onwardFrom(stand) : stand;
     },
     get length() {
       return stands.length - 1;
