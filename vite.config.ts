@@ -42,6 +42,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/kit/patience.ts'],
     testTimeout: 60_000,
   },
 });

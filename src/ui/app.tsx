@@ -65,7 +65,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   const { session, settings, record } = deps;
   const clock = deps.clock ?? wallClock;
   const panel = useSignal<PanelName | null>(null);
-  const { address, close: closeAddress } = useAddress();
+  const { address, close: closeAddress, leave: leaveAddress } = useAddress();
   const reporting = useSignal(false);
   const moment = session.moment.value;
   // The card of a sitting stands until the run has moved on from where it was asked for.
@@ -145,11 +145,12 @@ export function App({ deps }: { readonly deps: PageDeps }) {
     [session, player],
   );
   const watch = (run: Run, name: string) => {
+    leaveAddress();
     deps.runs.watch(run, name);
     player.playing.value = true;
   };
   const watchKept = (id: RunId) => {
-    close();
+    leaveAddress();
     deps.runs.openRun(id, 0);
     player.playing.value = true;
   };
@@ -210,7 +211,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
       {Panel && <Panel deps={deps} moment={moment} close={close} show={show} />}
       {address?.kind === 'library' && <Library deps={deps} moment={moment} entry={address.entry} close={close} />}
       {address !== null && address.kind !== 'library' && (
-        <Place deps={deps} address={address} close={close} watch={watch} watchKept={watchKept} />
+        <Place deps={deps} address={address} close={close} leave={leaveAddress} watch={watch} watchKept={watchKept} />
       )}
       <LiveRegion />
     </>

@@ -37,8 +37,8 @@ export interface SessionView {
   whole(): void;
   /** Back one choice. */
   back(): void;
-  /** To the moment after that many choices of the path. */
-  jump(choices: number): void;
+  /** To the moment after that many choices of the path, or to one card of that turn, counted from 0. */
+  jump(choices: number, card?: number): void;
   /** All names of the running division at once. */
   count(): void;
   /** Cheap: asked at every moment for *Where you stand*. */

@@ -92,7 +92,12 @@ export function openSessionView(needs: ViewNeeds): SessionView {
       const call = now.steps[to]?.kind === 'call' ? 1 : 0;
       session.jump(now.path.length, to - call, session.run.onward);
     },
-    jump: (choices) => session.jump(choices),
+    jump(choices, card) {
+      session.jump(choices);
+      if (card === undefined || !session.moment) return;
+      const stops = session.moment.steps.flatMap((step, at) => (step.kind === 'card' ? [at] : []));
+      session.jump(choices, stops[card] ?? 0, session.run?.onward ?? false);
+    },
     count: () => session.count(),
     standing() {
       const debate = moment.value?.debate ?? silence;

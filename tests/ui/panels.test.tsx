@@ -56,7 +56,7 @@ test('a device without a voice of its own is told why it cannot read aloud', () 
   expect(screen.getByText(/This device has no voice of its own/)).toBeTruthy();
 });
 
-test('the record has every line with its kind, its argument and its sources, and leads back to any choice', async () => {
+test('the record has every line with its kind, its argument and its sources, and leads back to any choice and any line', async () => {
   const given = deps();
   const jump = vi.spyOn(given.session, 'jump');
   const close = vi.fn();
@@ -69,8 +69,10 @@ test('the record has every line with its kind, its argument and its sources, and
   expect(record.getByText('You chose, to Lomov')).toBeTruthy();
   await waitFor(() => expect(record.getAllByText(/note 144/).length).toBeGreaterThan(0));
   fireEvent.click(record.getAllByRole('button', { name: /Return to here/ })[1] as HTMLElement);
-  expect(jump).toHaveBeenCalledWith(1);
-  expect(close).toHaveBeenCalledOnce();
+  expect(jump).toHaveBeenLastCalledWith(1, undefined);
+  fireEvent.click(record.getAllByRole('button', { name: /Return to this line: The German terms/ })[0] as HTMLElement);
+  expect(jump).toHaveBeenLastCalledWith(0, 0);
+  expect(close).toHaveBeenCalledTimes(2);
 });
 
 test('a record of nothing says so', () => {

@@ -110,3 +110,20 @@ test('back to the first settings', () => {
   settings.reset();
   expect(settings.values()).toEqual(defaults);
 });
+
+test.each([
+  { chosen: 'system', wished: true, worn: 'high' },
+  { chosen: 'system', wished: false, worn: 'normal' },
+  { chosen: 'normal', wished: true, worn: 'normal' },
+  { chosen: 'high', wished: false, worn: 'high' },
+] as const)('contrast set to $chosen, more asked for by the device: $wished', ({ chosen, wished, worn }) => {
+  const asks = vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation((query) => ({ matches: wished && query.includes('contrast') }) as MediaQueryList);
+  const root = document.createElement('div');
+  const settings = openSettings({ get: () => null, set: () => true });
+  settings.contrast.value = chosen;
+  settings.applyTo(root)();
+  expect(root.dataset.contrast).toBe(worn);
+  asks.mockRestore();
+});

@@ -6,6 +6,7 @@ import type { Person } from '../../debate/record.ts';
 import type { Card, Line, Voice } from '../../narrative/turn.ts';
 import type { PageDeps } from '../deps.ts';
 import { linkTo } from '../entry.ts';
+import { Icon } from '../icons.tsx';
 import { links } from '../links/linked.tsx';
 import { Portrait } from '../portraits.tsx';
 import { dayWords, nameOf } from '../words.ts';
@@ -18,10 +19,12 @@ interface CardsProps {
   readonly deps: PageDeps;
   readonly reading: Reading | null;
   readonly player: Person | null;
+  /** Goes back to a card of this turn, by its place in it; absent where nothing is gone back to. */
+  readonly returnTo?: (card: number) => void;
 }
 
 /** What was said in a turn, each line with what it is, what it puts, what it lays on the table, and its sources. */
-export function Cards({ cards, sitting, deps, reading, player }: CardsProps) {
+export function Cards({ cards, sitting, deps, reading, player, returnTo }: CardsProps) {
   const linked = links.cards(cards, player?.id);
   return (
     <>
@@ -41,6 +44,12 @@ export function Cards({ cards, sitting, deps, reading, player }: CardsProps) {
               />
             ))}
           </div>
+          {returnTo && (
+            <button type="button" class="rec-to" title="Return to this line" onClick={() => returnTo(i)}>
+              <Icon name="back" />
+              <span class="sr">Return to this line: {card.lines[0]?.text.slice(0, 40)}</span>
+            </button>
+          )}
         </div>
       ))}
     </>

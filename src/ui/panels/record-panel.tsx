@@ -15,8 +15,8 @@ import '../styles/record.css';
 /** Everything said so far, turn by turn, with the sources of each line; any choice can be gone back to. */
 export function RecordPanel({ deps, moment, close }: PanelNeeds) {
   const reading = useReading(deps);
-  const returnTo = (choices: number): void => {
-    deps.session.jump(choices);
+  const returnTo = (choices: number, card?: number): void => {
+    deps.session.jump(choices, card);
     close();
   };
   const told = moment?.told ?? [];
@@ -36,7 +36,14 @@ export function RecordPanel({ deps, moment, close }: PanelNeeds) {
       <ol class="rec-turns">
         {told.map((turn, choices) => (
           <li class="rec-turn" key={choices}>
-            <Cards cards={turn.cards} sitting={turn.sitting} deps={deps} reading={reading} player={player} />
+            <Cards
+              cards={turn.cards}
+              sitting={turn.sitting}
+              deps={deps}
+              reading={reading}
+              player={player}
+              returnTo={(card) => returnTo(choices, card)}
+            />
             <Chosen
               offer={turn.chosen}
               sitting={turn.sitting}

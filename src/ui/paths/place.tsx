@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { RunId } from '../../archive/kept.ts';
 import type { Run } from '../../session/run.ts';
 import type { Address } from '../address.ts';
@@ -14,13 +15,16 @@ interface PlaceProps {
   readonly deps: PageDeps;
   readonly address: Exclude<Address, { readonly kind: 'library' }>;
   readonly close: () => void;
+  /** Back to the game from however many places that lie over one another. */
+  readonly leave: () => void;
   /** Lets a run play by itself from its beginning. */
   readonly watch: (run: Run, name: string) => void;
   readonly watchKept: (id: RunId) => void;
 }
 
 /** The screen of an address: kept runs, their tree, two of them side by side, one of them as a page, or somebody else's. */
-export function Place({ deps, address, close, watch, watchKept }: PlaceProps) {
+export function Place({ deps: given, address, close, leave, watch, watchKept }: PlaceProps) {
+  const deps = useMemo(() => leading(given, leave), [given]);
   switch (address.kind) {
     case 'runs':
       return <RunsScreen deps={deps} close={close} watch={watchKept} />;
@@ -33,9 +37,25 @@ export function Place({ deps, address, close, watch, watchKept }: PlaceProps) {
     case 'watch':
       return <WatchScreen deps={deps} close={close} line={address.line} watch={watch} />;
     case 'run':
-      return <SharedScreen deps={deps} close={close} code={address.code} />;
+      return <SharedScreen deps={deps} close={close} watch={watchKept} code={address.code} />;
   }
 }
+
+/** The same, but a run that is taken up is met in the game: no place stays between. */
+const leading = (deps: PageDeps, leave: () => void): PageDeps => ({
+  ...deps,
+  runs: {
+    ...deps.runs,
+    fork(...args) {
+      leave();
+      deps.runs.fork(...args);
+    },
+    openRun(...args) {
+      leave();
+      deps.runs.openRun(...args);
+    },
+  },
+});
 
 interface ReadKeptProps {
   readonly deps: PageDeps;

@@ -25,7 +25,6 @@ export function WatchScreen({ deps, close, line, watch }: WatchScreenProps) {
     lineRun(deps.openHidden(), found, first, null, record).then(
       (run) => {
         if (!wanted) return;
-        close();
         watch({ ...run, path: [], ahead: run.path, onward: false, reached: 0 }, lineName(found.person, deps));
       },
       (cause: unknown) => {
