@@ -44,5 +44,6 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/kit/patience.ts'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

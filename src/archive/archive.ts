@@ -3,7 +3,7 @@ import { GameError } from '../lib/game-error.ts';
 import { no, type Result, yes } from '../lib/result.ts';
 import { grown, partedAt } from './grown.ts';
 import { isRunId, type KeptRun, type RunId } from './kept.ts';
-import { readKept, writeKept } from './kept-text.ts';
+import { readKept, torn, writeKept } from './kept-text.ts';
 
 const DATABASE = 'breathing-space';
 const RUNS = 'runs';
@@ -14,8 +14,12 @@ const RETURNABLE = 30 * 24 * 60 * 60 * 1000;
 
 /** All runs kept on this device. Every change is of one run, so that two tabs never overwrite each other's. */
 export interface Archive {
-  /** Every run that can be read, in no order. @returns `storage/refused` */
-  all(): Promise<Result<readonly KeptRun[], GameError>>;
+  /**
+   * Every run that can be read, in no order.
+   * @param tell told once of what could not be read, after it was set aside
+   * @returns `storage/refused`
+   */
+  all(tell?: (error: GameError) => void): Promise<Result<readonly KeptRun[], GameError>>;
   /** Keeps a run in the place of the one with its id. @returns `storage/refused` or `storage/full` */
   put(kept: KeptRun): Promise<Result<void, GameError>>;
   /**
@@ -59,10 +63,10 @@ export async function openArchive(now: number): Promise<Result<Archive, GameErro
 function archiveOver(database: IDBPDatabase): Archive {
   const listeners = new Set<(id: RunId) => void>();
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(DATABASE) : null;
-  const tell = (id: RunId): void => {
+  const tellAll = (id: RunId): void => {
     for (const listener of listeners) listener(id);
   };
-  if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => isRunId(data) && tell(data);
+  if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => isRunId(data) && tellAll(data);
   /** Writes, then tells everybody; one run at a time in one transaction. */
   const writing = async (id: RunId, write: () => Promise<unknown>): Promise<Result<void, GameError>> => {
     try {
@@ -70,7 +74,7 @@ function archiveOver(database: IDBPDatabase): Archive {
     } catch (cause) {
       return no(cause instanceof Error && cause.name === 'QuotaExceededError' ? full(cause) : refused(cause));
     }
-    tell(id);
+    tellAll(id);
     channel?.postMessage(id);
     return yes(undefined);
   };
@@ -87,15 +91,20 @@ function archiveOver(database: IDBPDatabase): Archive {
       await transaction.done;
     });
   return {
-    async all() {
+    async all(tell) {
       try {
+        let unread: GameError | null = null;
         const [ids, values] = await Promise.all([database.getAllKeys(RUNS), database.getAll(RUNS)]);
         const runs: KeptRun[] = [];
         for (const [at, value] of values.entries()) {
           const read = readKept(value);
           if (read.ok && read.value.id === ids[at]) runs.push(read.value);
-          else await setAside(database, ids[at], value);
+          else {
+            await setAside(database, ids[at], value);
+            unread = torn(value);
+          }
         }
+        if (unread) tell?.(unread);
         return yes(runs);
       } catch (cause) {
         return no(refused(cause));

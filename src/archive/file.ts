@@ -1,5 +1,7 @@
 import { GameError } from '../lib/game-error.ts';
 import { no, type Result, yes } from '../lib/result.ts';
+import type { Run } from '../session/run.ts';
+import { lineOf, partedAt } from './grown.ts';
 import type { KeptRun } from './kept.ts';
 import { readKept, writeKept } from './kept-text.ts';
 
@@ -30,15 +32,24 @@ export function readFile(text: string): Result<FileRead, GameError> {
 
 /**
  * Which runs of a file are new here, or went on since: taking a file in twice changes nothing. A run that went further on
- * this device than in the file stays; one deleted here comes back, since whoever opens a file wants what is in it.
+ * this device than in the file stays; one deleted here comes back, since whoever opens a file wants what is in it. One
+ * that went on here and there in two ways is new, unless that way is kept here under another name already.
  */
 export function toTakeIn(read: readonly KeptRun[], here: readonly KeptRun[]): readonly KeptRun[] {
   const known = new Map(here.map((kept) => [kept.id, kept] as const));
   return read.filter((kept) => {
     const own = known.get(kept.id);
-    return own === undefined || kept.touched > own.touched || (own.deleted !== null && kept.deleted === null);
+    if (own === undefined) return true;
+    if (partedAt(own.run, kept.run) !== null)
+      return !here.some(({ run, deleted }) => deleted === null && isSameLine(run, kept.run));
+    const further = kept.touched > own.touched || lineOf(kept.run).length > lineOf(own.run).length;
+    return further || (own.deleted !== null && kept.deleted === null);
   });
 }
+
+/** Two runs told alike from their first choice to their last, under whatever name. */
+const isSameLine = (a: Run, b: Run): boolean =>
+  a.seed === b.seed && a.start === b.start && lineOf(a).join() === lineOf(b).join();
 
 const isFile = (value: unknown): value is { readonly runs: readonly unknown[] } =>
   typeof value === 'object' &&

@@ -35,7 +35,8 @@ export function readKept(value: unknown): Result<KeptRun, GameError> {
   });
 }
 
-const torn = (cause: unknown): GameError =>
+/** What is said of a record that is no run. */
+export const torn = (cause: unknown): GameError =>
   new GameError(
     'run/unreadable',
     'One of the kept runs could not be read: it is torn, or from another version.',

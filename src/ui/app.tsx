@@ -79,7 +79,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   useEffect(() => {
     carded.value = null;
     reporting.value = false;
-  }, [at]);
+  }, [at, moment?.path.length]);
   const screen = screenOf(moment, reporting.value);
   const from =
     <Args extends readonly unknown[]>(act: (...args: Args) => void) =>
@@ -144,16 +144,15 @@ export function App({ deps }: { readonly deps: PageDeps }) {
     }),
     [session, player],
   );
-  const watch = (run: Run, name: string) => {
+  /** It begins to play when it has come: what was on the page before must not. */
+  const play = (coming: Promise<boolean>): void => {
     leaveAddress();
-    deps.runs.watch(run, name);
-    player.playing.value = true;
+    void coming.then((come) => {
+      player.playing.value = come;
+    });
   };
-  const watchKept = (id: RunId) => {
-    leaveAddress();
-    deps.runs.openRun(id, 0);
-    player.playing.value = true;
-  };
+  const watch = (run: Run, name: string) => play(deps.runs.watch(run, name));
+  const watchKept = (id: RunId) => play(deps.runs.openRun(id, 0));
 
   useReadingMode(session, moment, settings.readingMode.value === 'turn');
   useNews(moment, record);

@@ -16,15 +16,17 @@ export interface Runs {
   readonly runs: ReadonlySignal<readonly KeptRun[]>;
   /** The archive has been read. */
   readonly loaded: ReadonlySignal<boolean>;
+  /** Why nothing can be read from the archive; null where it can, or was not asked for anything yet. */
+  readonly refused: ReadonlySignal<GameError | null>;
   readonly current: ReadonlySignal<RunId | null>;
   /** Who is playing now, as runs are signed; empty where nobody said. */
   readonly player: Signal<string>;
   /** A new run with the first so many choices of this one; it becomes the run in play. */
   fork(id: RunId, choices: number): void;
-  /** Takes up a run, where it stands or after so many choices. */
-  openRun(id: RunId, choices?: number): void;
-  /** A line told from its beginning that is nobody's run, until another choice is made in it. */
-  watch(run: Run, name: string): void;
+  /** Takes up a run, where it stands or after so many choices. @returns whether it came */
+  openRun(id: RunId, choices?: number): Promise<boolean>;
+  /** A line told from its beginning that is nobody's run, until another choice is made in it. @returns whether it came */
+  watch(run: Run, name: string): Promise<boolean>;
   /** The same sitting from the other bench, kept as a pair with the run in play. */
   pair(run: Run): void;
   /** Says which run is taken up again at the opening of the page. */
@@ -58,6 +60,7 @@ const PLAYER = 'breathing-space/player';
 export function openRuns({ session, store, loadArchive, notices, newId, now, claim }: RunsNeeds): Runs {
   const current = signal<RunId | null>(null);
   const loaded = signal(false);
+  const refused = signal<GameError | null>(null);
   const player = signal(noted(store, PLAYER));
   let archive: Promise<Result<Archive, GameError>> | null = null;
   let inPlay: InPlay | null = null;
@@ -65,23 +68,32 @@ export function openRuns({ session, store, loadArchive, notices, newId, now, cla
   let expected: Partial<InPlay> | null = null;
   let written = '';
   let told = false;
+  /** While a file is taken in, the list waits for all of it. */
+  let takingIn = false;
   let unsubscribe = (): void => undefined;
 
   const opened = (): Promise<Result<Archive, GameError>> => {
     archive ??= loadArchive();
     return archive;
   };
+  /** Where the browser keeps nothing at all, the view has said so of the run in play. */
+  const saidOfStore = ({ code }: GameError): boolean => store === null && code === 'storage/refused';
   /** What the browser refuses is said once; the game goes on. */
   const guarded = async <T>(act: (open: Archive) => Promise<Result<T, GameError>>): Promise<Result<T, GameError>> => {
     const open = await opened();
     const done = open.ok ? await act(open.value) : open;
-    if (!done.ok && !told) notices.value = done.error;
+    if (!done.ok && !told && !saidOfStore(done.error)) notices.value = done.error;
     told ||= !done.ok;
     return done;
   };
   const refresh = async (): Promise<void> => {
-    const all = await guarded((open) => open.all());
+    const all = await guarded((open) =>
+      open.all((torn) => {
+        notices.value = torn;
+      }),
+    );
     if (all.ok) runs.value = all.value;
+    refused.value = all.ok ? null : all.error;
     loaded.value = true;
   };
   /** One run anew; the others stay the same objects, so that whoever shows them draws nothing again. */
@@ -99,7 +111,7 @@ export function openRuns({ session, store, loadArchive, notices, newId, now, cla
   const runs = signal<readonly KeptRun[]>([], {
     watched() {
       void opened().then((open) => {
-        if (open.ok) unsubscribe = open.value.subscribe((id) => void refreshOne(id));
+        if (open.ok) unsubscribe = open.value.subscribe((id) => takingIn || void refreshOne(id));
       });
       void refresh();
     },
@@ -166,24 +178,37 @@ export function openRuns({ session, store, loadArchive, notices, newId, now, cla
   });
 
   const find = (id: RunId): KeptRun | undefined => runs.peek().find((kept) => kept.id === id);
-  const take = (run: Run, as: Partial<InPlay>): void => {
+  const take = async (run: Run, as: Partial<InPlay>): Promise<boolean> => {
     expected = as;
-    session.resume(run).then(
-      (done) => {
-        if (!done.ok) notices.value = done.error;
-      },
-      (cause: unknown) => {
-        expected = null; // it did not come, and whatever comes next is another run
-        if (!(cause instanceof GameError)) throw cause;
-        notices.value = cause;
-      },
-    );
+    try {
+      const done = await session.resume(run);
+      if (!done.ok) notices.value = done.error;
+      return true;
+    } catch (cause) {
+      expected = null; // it did not come, and whatever comes next is another run
+      if (!(cause instanceof GameError)) throw cause;
+      notices.value = cause;
+      return false;
+    }
+  };
+  const putEach = async (kept: readonly KeptRun[]): Promise<Result<void, GameError>> => {
+    for (const one of kept) {
+      const done = await guarded((open) => open.keep(one));
+      if (!done.ok) return done;
+      if (done.value === null || sameAs(runs.peek(), one.run)) continue;
+      // It went on here and elsewhere, in two ways: the other way stands beside this one.
+      const from = done.value > 0 ? { run: one.id, choices: done.value } : null;
+      const beside = await guarded((open) => open.put({ ...one, id: newId(), from, pair: null }));
+      if (!beside.ok) return beside;
+    }
+    return yes(undefined);
   };
   const pathOf = ({ path, ahead }: Run): readonly ChoiceId[] => [...path, ...ahead];
 
   return {
     runs,
     loaded,
+    refused,
     current,
     player,
     fork(id, choices) {
@@ -191,23 +216,23 @@ export function openRuns({ session, store, loadArchive, notices, newId, now, cla
       if (!kept) return;
       const path = pathOf(kept.run).slice(0, choices);
       const run = { ...kept.run, path, ahead: [], onward: false, reached: Number.MAX_SAFE_INTEGER };
-      take(run, { id: newId(), from: { run: id, choices }, pair: null, name: '', kept: true });
+      void take(run, { id: newId(), from: { run: id, choices }, pair: null, name: '', kept: true });
     },
-    openRun(id, choices) {
+    async openRun(id, choices) {
       const kept = find(id);
-      if (!kept) return;
+      if (!kept) return false;
       const all = pathOf(kept.run);
       const run =
         choices === undefined
           ? { ...kept.run, path: all, ahead: [] }
           : { ...kept.run, path: all.slice(0, choices), ahead: all.slice(choices), onward: false, reached: 0 };
-      take(run, { id, from: kept.from, pair: kept.pair, name: kept.name, kept: true });
+      return take(run, { id, from: kept.from, pair: kept.pair, name: kept.name, kept: true });
     },
     watch: (run, name) => take(run, { id: newId(), from: null, pair: null, name, kept: false }),
     pair(run) {
       const other = inPlay?.kept ? inPlay.id : null;
       const id = newId();
-      take(run, { id, from: null, pair: other, name: '', kept: true });
+      void take(run, { id, from: null, pair: other, name: '', kept: true });
       if (other) void guarded((open) => open.change(other, { pair: id }));
     },
     resuming() {
@@ -239,11 +264,13 @@ export function openRuns({ session, store, loadArchive, notices, newId, now, cla
       return yes(id);
     },
     async putAll(kept) {
-      for (const one of kept) {
-        const done = await guarded((open) => open.put(one));
-        if (!done.ok) return done;
+      takingIn = true;
+      try {
+        return await putEach(kept);
+      } finally {
+        takingIn = false;
+        await refresh();
       }
-      return yes(undefined);
     },
   };
 }

@@ -44,7 +44,10 @@ export function useAddress(): OpenAddress {
     const follow = () => {
       const next = readAddress(location.hash);
       // The way out ends at a place that was come to by its address: it is put away with the rest.
-      if (next !== null && leaving.current) return putAway();
+      if (next !== null && leaving.current) {
+        putAway();
+        return;
+      }
       leaving.current = false;
       const before = steps.current;
       steps.current = next === null ? none : (stepsIn(history.state) ?? oneMore(before, shown.current, next));
@@ -56,7 +59,10 @@ export function useAddress(): OpenAddress {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const back = (by: number): void => {
-    if (by === 0) return putAway();
+    if (by === 0) {
+      putAway();
+      return;
+    }
     if (going.current === 0)
       queueMicrotask(() => {
         history.go(-going.current);

@@ -7,6 +7,8 @@ export function whenIdle(then: () => void): () => void {
     const timer = setTimeout(then, 300); // Safari
     return () => clearTimeout(timer);
   }
-  const id = requestIdleCallback(then, { timeout: 2000 });
-  return () => cancelIdleCallback(id);
+  // The window is kept by itself: a part of the page may be taken down after it.
+  const host = window;
+  const id = host.requestIdleCallback(then, { timeout: 2000 });
+  return () => host.cancelIdleCallback(id);
 }

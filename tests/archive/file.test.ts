@@ -27,6 +27,27 @@ describe('a file of runs', () => {
       }),
     ));
 
+  test.each([
+    { what: 'further in the file', there: 'a b c', touched: 1, taken: 1 },
+    { what: 'further here', there: 'a', touched: 1, taken: 0 },
+    { what: 'another way in the file', there: 'a x', touched: 1, taken: 1 },
+  ])('a run that went $what, whatever the clocks say', ({ there, touched, taken }) => {
+    const here = keptOf('raaaaaaaaaaa', 'a b', { touched: 50 });
+    expect(toTakeIn([keptOf('raaaaaaaaaaa', there, { touched })], [here])).toHaveLength(taken);
+  });
+
+  test('the other way of a run is not taken in where it is kept under another name', () => {
+    const here = [keptOf('raaaaaaaaaaa', 'a b'), keptOf('rbbbbbbbbbbb', 'a x')];
+    const file = [keptOf('raaaaaaaaaaa', 'a x', { touched: 9e9 })];
+    expect(toTakeIn(file, here)).toEqual([]);
+    expect(toTakeIn(file, here.slice(0, 1))).toEqual(file);
+  });
+
+  test('a run deleted here comes back', () => {
+    const kept = keptOf('raaaaaaaaaaa', 'a b');
+    expect(toTakeIn([kept], [{ ...kept, deleted: 5 }])).toEqual([kept]);
+  });
+
   test('leaves out what is torn, and keeps the rest', () => {
     const text = writeFile([keptOf('raaaaaaaaaaa', 'a b'), keptOf('rbbbbbbbbbbb', 'a c')]);
     const read = heldIn(text.replace('"seed": 7', '"seed": "?"'));

@@ -1,6 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { begin, byMouse, expectAxeClean, faultsOf, overflow, playOn, where, withSettings } from './kit.ts';
+import {
+  begin,
+  byMouse,
+  chooseSitting,
+  expectAxeClean,
+  faultsOf,
+  keptIn,
+  overflow,
+  playOn,
+  where,
+  withSettings,
+} from './kit.ts';
 
 const quiet = { stage: false };
 const rows = (page: Page) => page.locator('.run');
@@ -17,9 +28,18 @@ test('a killed tab’s run is in the list, and goes on there under its one name'
   await withSettings(page, quiet);
   await begin(page);
   await playOn(page, byMouse, 4);
+  const before = await page.locator('.say').innerText();
+  const [kept] = await keptIn(page);
   await page.close({ runBeforeUnload: false });
   const again = await context.newPage();
   const faults = faultsOf(again);
+  await again.goto('/');
+  await again.getByRole('button', { name: 'Continue' }).click();
+  await expect(again.locator('.say')).toBeVisible();
+  expect(await again.locator('.say').innerText()).toBe(before);
+  await openRuns(again);
+  await expect(rows(again)).toHaveCount(1);
+  expect((await keptIn(again))[0]).toEqual(kept);
   await again.goto('/');
   await again.getByRole('link', { name: 'Your runs' }).click();
   await expect(rows(again)).toHaveCount(1);
@@ -40,23 +60,31 @@ test('another choice after going back is a second run, and the first stays', asy
   await playOn(page, byMouse, 3);
   while ((await where(page)) === 'reading') await byMouse.on(page);
   await byMouse.pick(page, 0);
+  await expect.poll(async () => (await keptIn(page))[0]?.line.split(' ').length).toBe(5);
+  const [first] = await keptIn(page);
   await page.getByRole('button', { name: 'Back one choice' }).click();
   await byMouse.pick(page, 1);
   await openRuns(page);
   await expect(rows(page)).toHaveCount(2);
+  const both = await keptIn(page);
+  expect(both).toContainEqual(first);
+  expect(both.find(({ id }) => id !== first?.id)?.from).toEqual({ run: first?.id, choices: 4 });
   await expect(page.getByText(/forked from Run 1/)).toBeVisible();
 });
 
-test('two tabs at once keep both runs, and each list follows the other', async ({ page, context }) => {
+test('two tabs that both go on with one run keep both, and each list follows the other', async ({ page, context }) => {
   await withSettings(page, quiet);
   await begin(page);
   await playOn(page, byMouse, 2);
   const there = await context.newPage();
-  await there.goto('/');
-  await there.getByRole('button', { name: 'Continue' }).click();
-  await expect(there.locator('.speaker')).toBeVisible();
+  for (const one of [page, there]) {
+    await one.goto('/');
+    await one.getByRole('button', { name: 'Continue' }).click();
+    await expect(one.locator('.speaker')).toBeVisible();
+  }
   await openRuns(page);
   await expect(rows(page)).toHaveCount(1);
+  const [begun] = await keptIn(page);
   const other = { ...byMouse, pick: (one: Page, turn: number) => byMouse.pick(one, turn + 1) };
   await playOn(there, other, 2);
   await expect(rows(page)).toHaveCount(2);
@@ -65,9 +93,49 @@ test('two tabs at once keep both runs, and each list follows the other', async (
   await openRuns(page);
   await expect(rows(page)).toHaveCount(2);
   await expect(rows(page).filter({ hasText: '4 choices' })).toHaveCount(2);
+  const [a, b] = await keptIn(page);
+  expect(a?.line).not.toBe(b?.line);
+  for (const one of [a, b]) expect(one?.line.startsWith(begun?.line ?? '-')).toBe(true);
 });
 
-test('storage refused: said once, and the game goes on', async ({ page }) => {
+test('all storage refused: one sentence, told once, and the game goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+    sessionStorage.setItem('said', '0');
+    addEventListener('DOMContentLoaded', () =>
+      new MutationObserver((changes) => {
+        const said = changes
+          .flatMap(({ addedNodes }) => [...addedNodes])
+          .filter((node) => node instanceof Element && node.matches('.notice')).length;
+        sessionStorage.setItem('said', String(Number(sessionStorage.getItem('said')) + said));
+      }).observe(document.body, { childList: true, subtree: true }),
+    );
+  });
+  const faults = faultsOf(page);
+  await page.goto('/?renderer=canvas');
+  await chooseSitting(page);
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('This browser keeps nothing for this page');
+  await notice.getByRole('button').click();
+  await page.locator('.role-go button').first().click();
+  await playOn(page, byMouse, 3);
+  await openRuns(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await playOn(page, byMouse, 1);
+  await expect(notice).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.getItem('said'))).toBe('1');
+  expect(faults).toEqual([]);
+});
+
+test('the database refused: said once, and the game goes on', async ({ page }) => {
   await page.addInitScript(() => {
     indexedDB.open = () => {
       throw new DOMException('refused', 'SecurityError');
@@ -90,6 +158,8 @@ test('storage full: said once, and what was kept stays', async ({ page }) => {
   await withSettings(page, quiet);
   await begin(page);
   await playOn(page, byMouse, 2);
+  await expect.poll(async () => (await keptIn(page))[0]?.line.split(' ').length).toBe(3);
+  const before = await keptIn(page);
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('no room', 'QuotaExceededError');
@@ -104,6 +174,45 @@ test('storage full: said once, and what was kept stays', async ({ page }) => {
   await page.reload();
   await openRuns(page);
   await expect(rows(page)).toContainText('2 choices');
+  expect(await keptIn(page)).toEqual(before);
+});
+
+test('a torn record is said, set aside and not deleted, and the others are listed', async ({ page }) => {
+  await withSettings(page, quiet);
+  await begin(page);
+  await playOn(page, byMouse, 2);
+  await expect.poll(async () => (await keptIn(page)).length).toBe(1);
+  /** Writes half a record, or counts what was set aside. */
+  const inDatabase = (act: 'tear' | 'count') =>
+    page.evaluate(
+      (act) =>
+        new Promise<number>((done) => {
+          const opening = indexedDB.open('breathing-space');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction(['runs', 'torn'], 'readwrite');
+            const torn = writing.objectStore('torn').count();
+            const half = { version: 1, id: 'rtorn0000000', run: { version: 1, seed: 7, path: ['v23-'] } };
+            if (act === 'tear') writing.objectStore('runs').put(half, half.id);
+            writing.oncomplete = () => {
+              opening.result.close();
+              done(torn.result);
+            };
+          };
+        }),
+      act,
+    );
+  await inDatabase('tear');
+  await page.goto('/');
+  await openRuns(page);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('2 choices');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert')).toContainText('One of the kept runs could not be read');
+  expect(await inDatabase('count')).toBe(1);
+  await page.goto('/');
+  await openRuns(page);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.locator('.notice')).toHaveCount(0);
 });
 
 test('a file of runs, taken in twice by somebody else', async ({ page, browser, baseURL }) => {

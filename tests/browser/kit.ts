@@ -110,3 +110,38 @@ export async function expectAxeClean(page: Page, what: string): Promise<void> {
 /** Nothing sticks out sideways. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Every line of choices kept in this browser's database: the choices of each run, with those gone back over. */
+export const keptIn = (page: Page): Promise<readonly KeptLine[]> =>
+  page.evaluate(
+    () =>
+      new Promise<KeptLine[]>((done, fail) => {
+        const opening = indexedDB.open('breathing-space');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('runs').objectStore('runs').getAll();
+          reading.onerror = () => fail(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(
+              reading.result.map(({ id, name, from, pair, run }) => ({
+                id,
+                name,
+                from,
+                pair,
+                line: [...run.path, ...(run.ahead ?? [])].join(' '),
+              })),
+            );
+          };
+        };
+      }),
+  );
+
+/** A kept run, as far as the tests look at it. */
+export interface KeptLine {
+  readonly id: string;
+  readonly name: string;
+  readonly from: { readonly run: string; readonly choices: number } | null;
+  readonly pair: string | null;
+  readonly line: string;
+}

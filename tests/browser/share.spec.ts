@@ -4,7 +4,7 @@ import { writeCode } from '../../src/archive/code.ts';
 import { readRun } from '../../src/archive/run-text.ts';
 import type { Run } from '../../src/session/run.ts';
 import { readLock } from '../../tools/lib/choices.ts';
-import { begin, byMouse, expectAxeClean, faultsOf, overflow, playOn, withSettings } from './kit.ts';
+import { begin, byMouse, expectAxeClean, faultsOf, keptIn, overflow, playOn, withSettings } from './kit.ts';
 
 /** The run in play, as this browser keeps it. */
 async function runIn(page: Page): Promise<Run> {
@@ -60,7 +60,8 @@ test('a run opens in a second profile, and the run played there stays as it was'
   await expect(other.getByRole('alert')).toHaveCount(0);
   // The watched run is another one; the own run is in the list still, with all its choices.
   await other.goto('/?renderer=canvas#runs');
-  await expect(other.getByText('From a link')).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'From a link' })).toBeVisible();
+  expect((await keptIn(other)).map(({ line }) => line)).toContain([...own.path, ...own.ahead].join(' '));
   await other.goto(`/?renderer=canvas#run/${codeOf(own)}`);
   await expect(other.getByRole('dialog').getByRole('button', { name: 'Compare with mine' })).toBeVisible();
   expect(faults).toEqual([]);

@@ -4,18 +4,25 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, test, vi } from 'vitest';
 import { writeFile } from '../../src/archive/file.ts';
 import type { KeptRun, RunId } from '../../src/archive/kept.ts';
-import { yes } from '../../src/lib/result.ts';
+import { GameError } from '../../src/lib/game-error.ts';
+import { no, yes } from '../../src/lib/result.ts';
 import { RunsScreen } from '../../src/ui/paths/runs-screen.tsx';
 import { whoOf } from '../../src/ui/paths/runs-words.ts';
+import { endingName } from '../../src/ui/paths/tree-words.ts';
 import { readLock } from '../../tools/lib/choices.ts';
 import { keptOf } from '../archive/archive-kit.ts';
 import { theRecord } from '../kit/record.ts';
+import { aRealPage, played } from './paths-kit.ts';
+import { someKept } from './runs-kit.ts';
 
+// For the whole file: an effect may still let go of its idle time after the test that began it.
+vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then));
+vi.stubGlobal('cancelIdleCallback', clearTimeout);
 afterEach(cleanup);
 
 const [one, other, third] = ['raaaaaaaaaaa', 'rbbbbbbbbbbb', 'rccccccccccc'] as RunId[];
 
-function show(all: readonly KeptRun[], current: RunId | null = null) {
+function show(all: readonly KeptRun[], current: RunId | null = null, refused: GameError | null = null) {
   const asked: string[] = [];
   const runs = signal(all);
   const note =
@@ -23,13 +30,20 @@ function show(all: readonly KeptRun[], current: RunId | null = null) {
     (...args: readonly unknown[]) =>
       void asked.push([what, ...args].join(' '));
   const kept = {
+    ...someKept(),
     runs,
-    loaded: signal(true),
+    refused: signal(refused),
     current: signal(current),
-    player: signal(''),
-    fork: note('fork'),
-    openRun: note('open'),
+    async fork(...args: readonly unknown[]) {
+      note('fork')(...args);
+      return true;
+    },
+    async openRun(...args: readonly unknown[]) {
+      note('open')(...args);
+      return true;
+    },
     async change(id: RunId, part: Partial<KeptRun>) {
+      if (refused) return no(refused);
       runs.value = runs.value.map((run) => (run.id === id ? { ...run, ...part } : run));
       return yes(undefined);
     },
@@ -38,8 +52,7 @@ function show(all: readonly KeptRun[], current: RunId | null = null) {
       return yes(undefined);
     },
   };
-  const deps = { record: theRecord(), notices: signal(null), runs: kept };
-  render(<RunsScreen deps={deps} close={note('close')} watch={note('watch')} />);
+  render(<RunsScreen deps={aRealPage(kept)} close={note('close')} watch={note('watch')} />);
   return { asked, kept };
 }
 
@@ -57,9 +70,10 @@ test('every delegate of the story is known by the first choice', () => {
   for (const id of roles) expect(whoOf(keptOf(one as RunId, id), theRecord()), id).not.toBeNull();
 });
 
-test('the run in play stands first, then the starred, then the last played', () => {
+test('the last played stands first, whatever is starred or in play', () => {
   show(three, one);
-  expect(rows()).toEqual(['Run 1 · Olga', 'Run 3', 'For war']);
+  expect(rows()).toEqual(['For war', 'Run 3', 'Run 1 · Olga']);
+  expect(screen.getByText(/^in play · /).closest('li')?.textContent).toContain('Run 1');
   expect(screen.getByText(/As Anna\..*21 January.*under way · 1 choice$/)).toBeTruthy();
 });
 
@@ -67,6 +81,32 @@ test('one player’s runs alone', () => {
   show(three);
   fireEvent.change(screen.getByLabelText('Show'), { target: { value: '=Olga' } });
   expect(rows()).toEqual(['Run 1 · Olga']);
+});
+
+test('the starred alone, also of one player', () => {
+  show(three);
+  fireEvent.click(screen.getByLabelText('Starred only'));
+  expect(rows()).toEqual(['Run 3']);
+  fireEvent.change(screen.getByLabelText('Show'), { target: { value: '=Olga' } });
+  expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
+  expect(screen.getByText(/^Of the 3 runs kept here, none is among these/)).toBeTruthy();
+  fireEvent.click(screen.getByLabelText('Starred only'));
+  expect(rows()).toEqual(['Run 1 · Olga']);
+});
+
+test('how a played sitting ended, and after how many choices', async () => {
+  const run = await played('1918-01-21');
+  const [ended] = run.trace.endings;
+  if (!ended) throw new Error('the sitting was not played to its end');
+  show([run]);
+  const choices = `${run.run.path.length - 1} choices`;
+  expect(screen.getByText((text) => text.includes(endingName(ended.ending)) && text.endsWith(choices))).toBeTruthy();
+});
+
+test('who plays now signs the runs that follow', () => {
+  const { kept } = show(three);
+  fireEvent.change(screen.getByLabelText('Playing now'), { target: { value: ' Vera ' } });
+  expect(kept.player.value).toBe('Vera');
 });
 
 test('two ticked runs can be compared; a third takes the place of the first', () => {
@@ -102,7 +142,56 @@ test('a name, an owner and a star', async () => {
   ]);
 });
 
-test('deleted, and had back at once or later', async () => {
+test('shared from the list; Escape puts away that panel alone', async () => {
+  const { asked } = show(three);
+  const heard = vi.fn();
+  document.addEventListener('keydown', heard);
+  fireEvent.click(screen.getByRole('button', { name: 'More on For war' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Share' }));
+  const heading = await screen.findByRole('heading', { name: 'Share this debate' });
+  fireEvent.keyDown(heading, { key: 'Escape' });
+  fireEvent.keyDown(heading, { key: 'Tab' });
+  document.removeEventListener('keydown', heard);
+  expect(heard.mock.calls.map(([event]) => event.key)).toEqual(['Tab']);
+  fireEvent(heading.closest('dialog') as HTMLElement, new Event('cancel', { cancelable: true }));
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Share this debate' })).toBeNull());
+  expect(asked).toEqual([]);
+});
+
+test('storage refused is said in the place of the list, and what it refuses where it was asked for', async () => {
+  const refused = new GameError('storage/refused', 'Nothing is kept here.', 'Allow this site to store data.');
+  show([], null, refused);
+  expect(screen.getByText(/Nothing is kept here\. Allow this site to store data\.$/)).toBeTruthy();
+  expect(screen.queryByText(/kept by itself/)).toBeNull();
+  cleanup();
+  show(three, null, refused);
+  fireEvent.click(screen.getByRole('button', { name: 'Star For war' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Nothing is kept here.'));
+});
+
+test('a file chooser closed with nothing chosen leaves the list open', () => {
+  const { asked } = show(three);
+  fireEvent(screen.getByLabelText('Open a file of runs'), new Event('cancel', { bubbles: true, cancelable: true }));
+  expect(asked).toEqual([]);
+});
+
+test('files dropped anywhere on the list are taken in', async () => {
+  const { kept } = show([]);
+  const files = [new File([writeFile(three)], 'runs.json'), new File(['{'], 'torn.json')];
+  const dialog = screen.getByRole('dialog');
+  const drag = (type: string, dataTransfer: unknown) =>
+    Object.assign(new Event(type, { bubbles: true, cancelable: true }), { dataTransfer });
+  fireEvent(dialog, drag('dragover', { types: ['text/plain'] }));
+  expect(dialog.classList.contains('is-over')).toBe(false);
+  fireEvent(dialog, drag('dragover', { types: ['Files'] }));
+  expect(dialog.classList.contains('is-over')).toBe(true);
+  fireEvent(screen.getByText(/No run is kept here yet/), drag('drop', { files }));
+  await screen.findByText(/^3 runs taken in\. This is not a file of runs/);
+  expect(dialog.classList.contains('is-over')).toBe(false);
+  expect(kept.runs.value).toHaveLength(3);
+});
+
+test('deleted, and had back in its place or later; no other run changes its number', async () => {
   const { kept } = show(three);
   const remove = () => {
     fireEvent.click(screen.getByRole('button', { name: 'More on For war' }));
@@ -111,13 +200,15 @@ test('deleted, and had back at once or later', async () => {
   remove();
   const undo = await screen.findByRole('button', { name: 'Undo' });
   await waitFor(() => expect(document.activeElement).toBe(undo));
-  expect(rows()).not.toContain('For war');
+  expect(rows()).toEqual(['Run 3', 'Run 1 · Olga']);
+  expect([...(undo.closest('ul')?.children ?? [])].indexOf(undo.closest('li') as HTMLElement)).toBe(0);
   fireEvent.click(undo);
-  await waitFor(() => expect(rows()).toContain('For war'));
+  await waitFor(() => expect(rows()).toEqual(['For war', 'Run 3', 'Run 1 · Olga']));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More on For war' }));
   remove();
   await screen.findByRole('button', { name: 'Undo' });
   fireEvent.click(
-    within(screen.getByText(/can be had back/).closest('details') as HTMLElement).getByText('Have it back'),
+    within(screen.getByText(/kept for 30 days/).closest('details') as HTMLElement).getByText('Have it back'),
   );
   await waitFor(() => expect(kept.runs.value.every(({ deleted }) => deleted === null)).toBe(true));
 });
@@ -136,10 +227,7 @@ test('a file is taken in, and the same file once more changes nothing', async ()
 });
 
 test('five hundred runs: the first rows at once, all of them soon', { timeout: 30_000 }, async () => {
-  vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then));
-  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   show(Array.from({ length: 500 }, (_, n) => keptOf(`r${String(n).padStart(11, '0')}`, 'role-sailor')));
   expect(rows()).toHaveLength(40);
   await waitFor(() => expect(rows()).toHaveLength(500), { timeout: 20_000 });
-  vi.unstubAllGlobals();
 });

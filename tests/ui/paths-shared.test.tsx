@@ -24,8 +24,9 @@ afterEach(() => {
 const mine = (): KeptRun => aKept('rmine0000000', { ...kept.run, seed: 99 }, { name: 'Mine' });
 function show(text: string, runs: FakeRuns = someRuns()) {
   const close = vi.fn();
-  render(<SharedScreen deps={aRealPage(runs)} close={close} code={text} />);
-  return { close, runs };
+  const watch = vi.fn();
+  render(<SharedScreen deps={aRealPage(runs)} close={close} watch={watch} code={text} />);
+  return { close, watch, runs };
 }
 
 describe('a link that was opened', () => {
@@ -44,11 +45,11 @@ describe('a link that was opened', () => {
   });
 
   test('is watched as a run of its own, from its beginning', async () => {
-    const { runs, close } = show(code, someRuns([mine()], 'rmine0000000' as RunId));
+    const { runs, watch } = show(code, someRuns([mine()], 'rmine0000000' as RunId));
     fireEvent.click(await screen.findByRole('button', { name: 'Watch it' }));
-    await waitFor(() => expect(close).toHaveBeenCalled());
+    await waitFor(() => expect(watch).toHaveBeenCalledWith('rshared00000'));
     const n = kept.run.path.length;
-    expect(runs.asked).toEqual([`take in ${n} of ${n} as From a link`, 'open rshared00000 at 0']);
+    expect(runs.asked).toEqual([`take in ${n} of ${n} as From a link`]);
   });
 
   test('is laid beside the run that is picked', async () => {

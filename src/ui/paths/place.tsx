@@ -52,7 +52,7 @@ const leading = (deps: PageDeps, leave: () => void): PageDeps => ({
     },
     openRun(...args) {
       leave();
-      deps.runs.openRun(...args);
+      return deps.runs.openRun(...args);
     },
   },
 });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { KeptRun, RunId } from '../../archive/kept.ts';
 import { Portrait } from '../portraits.tsx';
 import type { Label, RunsDeps } from './runs-needs.ts';
@@ -11,9 +11,16 @@ export interface RowActs {
   readonly resume: (id: RunId) => void;
   readonly watch: (id: RunId) => void;
   readonly fork: (kept: KeptRun) => void;
+  readonly share: (kept: KeptRun) => void;
   readonly save: (kept: KeptRun, name: string) => void;
   readonly change: (id: RunId, part: Label) => void;
   readonly remove: (kept: KeptRun) => void;
+  readonly restore: (kept: KeptRun) => void;
+}
+
+/** Where the focus is to go once that row is drawn. */
+export interface Landing {
+  current: RunId | null;
 }
 
 interface RowProps {
@@ -24,12 +31,14 @@ interface RowProps {
   readonly ticked: boolean;
   readonly current: boolean;
   readonly record: RunsDeps['record'];
+  readonly landing: Landing;
   readonly act: RowActs;
 }
 
 /** One kept run: who, how far, when; to be ticked, starred, taken up and read. */
-export function RunRow({ kept, name, parent, ticked, current, record, act }: RowProps) {
+export function RunRow({ kept, name, parent, ticked, current, record, landing, act }: RowProps) {
   const [more, setMore] = useState(false);
+  const landed = useLanding(landing, kept.id);
   // Of five hundred rows only those that changed are drawn again.
   return useMemo(() => {
     const who = whoOf(kept, record);
@@ -70,6 +79,7 @@ export function RunRow({ kept, name, parent, ticked, current, record, act }: Row
             Read
           </a>
           <button
+            ref={landed}
             type="button"
             class="btn alt"
             aria-label={`More on ${name}`}
@@ -82,7 +92,33 @@ export function RunRow({ kept, name, parent, ticked, current, record, act }: Row
         {more && <More kept={kept} name={name} act={act} />}
       </li>
     );
-  }, [kept, name, parent, ticked, current, record, act, more]);
+  }, [kept, name, parent, ticked, current, record, landed, act, more]);
+}
+
+type GoneProps = Pick<RowProps, 'kept' | 'name' | 'landing' | 'act'>;
+
+/** In the place of a run that was deleted just now. */
+export function GoneRow({ kept, name, landing, act }: GoneProps) {
+  const landed = useLanding(landing, kept.id);
+  return (
+    <li class="run-gone">
+      <span>{name} is deleted.</span>
+      <button ref={landed} type="button" class="btn" onClick={() => act.restore(kept)}>
+        Undo
+      </button>
+    </li>
+  );
+}
+
+/** The button that has the focus once its row has come, before the focus is lost with the row that went. */
+function useLanding(landing: Landing, id: RunId) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (landing.current !== id) return;
+    landing.current = null;
+    button.current?.focus();
+  }, []);
+  return button;
 }
 
 /** *As Anna.*, or a role for a class by what it stands for. */
@@ -119,6 +155,9 @@ function More({ kept, name, act }: Pick<RowProps, 'kept' | 'name' | 'act'>) {
         </button>
         <button type="button" class="panel-button" onClick={() => act.fork(kept)}>
           <PathIcon name="fork" /> Fork from its end
+        </button>
+        <button type="button" class="panel-button" onClick={() => act.share(kept)}>
+          Share
         </button>
         <button type="button" class="panel-button" onClick={() => act.save(kept, name)}>
           Save as a file

@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readFile, toTakeIn, writeFile } from '../../archive/file.ts';
 import type { KeptRun, RunId } from '../../archive/kept.ts';
+import type { GameError } from '../../lib/game-error.ts';
 import { Panel } from '../panels/panel.tsx';
 import { whenIdle } from '../when-idle.ts';
 import { download } from './download.ts';
-import { type RowActs, RunRow } from './run-row.tsx';
-import type { RunsDeps } from './runs-needs.ts';
+import { GoneRow, type Landing, type RowActs, RunRow } from './run-row.tsx';
+import type { Label, RunsDeps } from './runs-needs.ts';
 import { DeletedRuns, RunsTools } from './runs-tools.tsx';
-import { inOrder, playersOf } from './runs-words.ts';
+import { type Filter, inOrder, isAmong, playersOf } from './runs-words.ts';
+import { SharePanel } from './share-panel.tsx';
 import { plural, runNamesOf } from './tree-words.ts';
+import { useDrop } from './use-drop.ts';
 import '../styles/panels.css';
 import '../styles/paths-runs.css';
 
@@ -19,84 +22,136 @@ export interface RunsScreenProps {
   readonly watch: (id: RunId) => void;
 }
 
+const everything: Filter = { whose: null, starred: false };
+
 /** Rows drawn at once; the rest follow while the page has nothing better to do. */
 const AT_ONCE = 40;
 
 /** Every run kept on this device, to be taken up, read, compared, named and given away. */
 export function RunsScreen({ deps, close, watch }: RunsScreenProps) {
-  const { runs, current, loaded, player } = deps.runs;
+  const { runs, current, loaded, refused, player } = deps.runs;
   const all = runs.value;
-  const [whose, setWhose] = useState<string | null>(null);
+  const [asked, setFilter] = useState(everything);
   const [ticked, setTicked] = useState<readonly RunId[]>([]);
   const [said, setSaid] = useState('');
-  const [gone, setGone] = useState<KeptRun | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
+  const [gone, setGone] = useState<readonly RunId[]>([]);
+  const [shared, setShared] = useState<KeptRun | null>(null);
+  const landing = useRef<RunId | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const kept = useMemo(() => all.filter(({ deleted }) => deleted === null), [all]);
   const deleted = useMemo(() => all.filter((one) => one.deleted !== null), [all]);
-  const names = useMemo(() => runNamesOf(kept), [kept]);
+  // What was deleted just now keeps its place, so that it can be had back there, and nobody's number changes.
+  const standing = useMemo(() => all.filter(({ id, deleted }) => deleted === null || gone.includes(id)), [all, gone]);
+  const names = useMemo(() => runNamesOf(standing), [standing]);
   const players = useMemo(() => playersOf(kept), [kept]);
   // A filter for somebody who has no run any more would show nothing for ever.
-  const filter = whose === '' || (whose !== null && players.includes(whose)) ? whose : null;
+  const filter = !asked.whose || players.includes(asked.whose) ? asked : { ...asked, whose: null };
+  const { whose, starred } = filter;
   const shown = useMemo(
-    () => inOrder(filter === null ? kept : kept.filter((one) => one.player === filter), current.value),
-    [kept, filter, current.value],
+    () => inOrder(standing.filter((one) => isAmong({ whose, starred }, one))),
+    [standing, whose, starred],
   );
   const drawn = useMoreAndMore(shown.length);
-  const act = useActs(deps, { close, watch }, { setTicked, setSaid, setGone });
-  const [a, b] = ticked.filter((id) => names.has(id));
-  useEffect(() => undo.current?.focus(), [gone]);
+  const act = useActs(deps, { close, watch }, { setTicked, setSaid, setGone, setShared, landing });
+  const [a, b] = ticked.filter((id) => kept.some((one) => one.id === id));
 
-  const restore = (one: KeptRun) => {
-    setGone(null);
-    setSaid('It is back in the list.');
-    void deps.runs.change(one.id, { deleted: null });
+  const takeIn = async (files: readonly File[]): Promise<void> => {
+    setSaid('Being taken in …');
+    const words: string[] = [];
+    for (const file of files) words.push(await takenIn(deps, await file.text().catch(() => '')));
+    setSaid(words.join(' '));
   };
-  const takeIn = async (file: File): Promise<void> => setSaid(await takenIn(deps, await file.text().catch(() => '')));
+  useDrop(list, (files) => void takeIn(files));
   return (
     <Panel title="Your runs" wide close={close}>
       <RunsTools
         player={player}
         players={players}
-        whose={filter}
-        pick={setWhose}
+        filter={filter}
+        pick={setFilter}
         pair={a && b ? [a, b] : null}
-        takeIn={(file) => void takeIn(file)}
+        takeIn={(files) => void takeIn(files)}
         saveAll={
           kept.length > 0 ? () => download('breathing-space-runs.json', 'application/json', writeFile(kept)) : null
         }
       />
       <p class="runs-said" role="status">
-        {gone ? `${names.get(gone.id) ?? (gone.name || 'The run')} is deleted.` : said}
+        {said}
       </p>
-      {gone && (
-        <button ref={undo} type="button" class="btn" onClick={() => restore(gone)}>
-          Undo
-        </button>
+      <div ref={list}>
+        {shown.length === 0 ? (
+          <p class="runs-none">{noneWords(loaded.value, refused.value, kept.length)}</p>
+        ) : (
+          <ul class="runs" aria-label={plural(shown.length, 'run')}>
+            {shown
+              .slice(0, drawn)
+              .map((one) =>
+                one.deleted === null ? (
+                  <RunRow
+                    key={one.id}
+                    kept={one}
+                    name={names.get(one.id) ?? ''}
+                    parent={(one.from && names.get(one.from.run)) ?? null}
+                    ticked={one.id === a || one.id === b}
+                    current={one.id === current.value}
+                    record={deps.record}
+                    landing={landing}
+                    act={act}
+                  />
+                ) : (
+                  <GoneRow
+                    key={`${one.id}-gone`}
+                    kept={one}
+                    name={names.get(one.id) ?? ''}
+                    landing={landing}
+                    act={act}
+                  />
+                ),
+              )}
+          </ul>
+        )}
+      </div>
+      {deleted.length > 0 && (
+        <DeletedRuns
+          deleted={deleted}
+          record={deps.record}
+          restore={(one) => {
+            setFilter(everything); // it must be seen to be back
+            act.restore(one);
+          }}
+        />
       )}
-      {kept.length === 0 ? (
-        <p class="runs-none">
-          {loaded.value
-            ? 'No run is kept here yet. Every debate you play is kept by itself, at every choice.'
-            : 'The runs are being fetched …'}
-        </p>
-      ) : (
-        <ul class="runs" aria-label={plural(shown.length, 'run')}>
-          {shown.slice(0, drawn).map((one) => (
-            <RunRow
-              key={one.id}
-              kept={one}
-              name={names.get(one.id) ?? ''}
-              parent={(one.from && names.get(one.from.run)) ?? null}
-              ticked={one.id === a || one.id === b}
-              current={one.id === current.value}
-              record={deps.record}
-              act={act}
-            />
-          ))}
-        </ul>
-      )}
-      {deleted.length > 0 && <DeletedRuns deleted={deleted} record={deps.record} restore={restore} />}
+      {shared && <Over deps={deps} kept={shared} close={() => setShared(null)} />}
     </Panel>
+  );
+}
+
+/** What stands where no row does. */
+function noneWords(loaded: boolean, refused: GameError | null, kept: number): string {
+  if (!loaded) return 'The runs are being fetched …';
+  if (refused) return `No run is kept here yet. ${refused.message} ${refused.advice}`;
+  if (kept > 0)
+    return `Of the ${plural(kept, 'run')} kept here, none is among these. Show everybody’s, starred or not.`;
+  return 'No run is kept here yet. Every debate you play is kept by itself, at every choice.';
+}
+
+interface OverProps {
+  readonly deps: RunsDeps;
+  readonly kept: KeptRun;
+  readonly close: () => void;
+}
+
+/** The way to share a run, over the list: Escape puts away this one alone. */
+function Over({ deps, kept, close }: OverProps) {
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const stop = (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation();
+    own.current?.addEventListener('keydown', stop);
+  }, []);
+  return (
+    <div ref={own}>
+      <SharePanel deps={deps} run={kept.run} kept={kept} close={close} />
+    </div>
   );
 }
 
@@ -105,7 +160,9 @@ type Ways = Pick<RunsScreenProps, 'close' | 'watch'>;
 interface Says {
   readonly setTicked: (next: (before: readonly RunId[]) => readonly RunId[]) => void;
   readonly setSaid: (words: string) => void;
-  readonly setGone: (kept: KeptRun | null) => void;
+  readonly setGone: (next: (before: readonly RunId[]) => readonly RunId[]) => void;
+  readonly setShared: (kept: KeptRun) => void;
+  readonly landing: Landing;
 }
 
 /** The same functions from one drawing to the next, so that rows need not be drawn again. */
@@ -119,6 +176,12 @@ function useActs(deps: RunsDeps, ways: Ways, says: Says): RowActs {
       latest.current.ways.close();
       act();
     };
+    /** A label changed by hand. What the browser refuses is said here each time: it was asked for. */
+    const change = async (id: RunId, part: Label, done: string): Promise<void> => {
+      const changed = await runs().change(id, part);
+      if (!changed.ok) latest.current.says.landing.current = null;
+      latest.current.says.setSaid(changed.ok ? done : `${changed.error.message} ${changed.error.advice}`);
+    };
     return {
       // A third tick takes the place of the first.
       tick: (id) =>
@@ -130,12 +193,17 @@ function useActs(deps: RunsDeps, ways: Ways, says: Says): RowActs {
       fork: ({ id, run }) => leave(() => runs().fork(id, run.path.length + run.ahead.length)),
       save: (kept, name) =>
         download(`${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.json`, 'application/json', writeFile([kept])),
-      change: (id, part) => void runs().change(id, part),
-      remove(kept) {
-        latest.current.says.setSaid('');
-        void runs()
-          .change(kept.id, { deleted: Date.now() })
-          .then((done) => done.ok && latest.current.says.setGone(kept));
+      share: (kept) => latest.current.says.setShared(kept),
+      change: (id, part) => void change(id, part, ''),
+      remove({ id }) {
+        const { setGone, landing } = latest.current.says;
+        setGone((before) => [...before, id]);
+        landing.current = id;
+        void change(id, { deleted: Date.now() }, 'Deleted. It can be had back for 30 days.');
+      },
+      restore({ id }) {
+        latest.current.says.landing.current = id;
+        void change(id, { deleted: null }, 'It is back in the list.');
       },
     };
   }, []);

@@ -1,24 +1,23 @@
 import type { Signal } from '@preact/signals';
 import type { KeptRun, RunId } from '../../archive/kept.ts';
 import type { RunsDeps } from './runs-needs.ts';
-import { whenWords, whereOf, whereWords } from './runs-words.ts';
+import { type Filter, whenWords, whereOf, whereWords } from './runs-words.ts';
 import { PathIcon } from './tree-marks.tsx';
 
 interface ToolsProps {
   readonly player: Signal<string>;
   readonly players: readonly string[];
-  /** Whose runs are shown: empty for those of nobody in particular, null for all. */
-  readonly whose: string | null;
-  readonly pick: (whose: string | null) => void;
+  readonly filter: Filter;
+  readonly pick: (filter: Filter) => void;
   /** The two runs that are ticked. */
   readonly pair: readonly [RunId, RunId] | null;
-  readonly takeIn: (file: File) => void;
+  readonly takeIn: (files: readonly File[]) => void;
   /** null where there is nothing to save. */
   readonly saveAll: (() => void) | null;
 }
 
 /** Over the list: who is playing, whose runs are shown, and what can be done with more than one. */
-export function RunsTools({ player, players, whose, pick, pair, takeIn, saveAll }: ToolsProps) {
+export function RunsTools({ player, players, filter, pick, pair, takeIn, saveAll }: ToolsProps) {
   return (
     <div class="runs-tools">
       <label>
@@ -43,8 +42,10 @@ export function RunsTools({ player, players, whose, pick, pair, takeIn, saveAll 
         <label>
           Show
           <select
-            value={whose === null ? '*' : `=${whose}`}
-            onChange={({ currentTarget: { value } }) => pick(value === '*' ? null : value.slice(1))}
+            value={filter.whose === null ? '*' : `=${filter.whose}`}
+            onChange={({ currentTarget: { value } }) =>
+              pick({ ...filter, whose: value === '*' ? null : value.slice(1) })
+            }
           >
             <option value="*">Everybody’s runs</option>
             {players.map((one) => (
@@ -56,6 +57,14 @@ export function RunsTools({ player, players, whose, pick, pair, takeIn, saveAll 
           </select>
         </label>
       )}
+      <label class="runs-starred">
+        <input
+          type="checkbox"
+          checked={filter.starred}
+          onChange={({ currentTarget: { checked } }) => pick({ ...filter, starred: checked })}
+        />
+        Starred only
+      </label>
       <div class="runs-ways">
         <a class="panel-button" href="#paths">
           <PathIcon name="tree" /> Path
@@ -77,10 +86,12 @@ export function RunsTools({ player, players, whose, pick, pair, takeIn, saveAll 
           <input
             type="file"
             class="sr"
+            multiple
             accept=".json,application/json"
+            // Choosing no file is heard by the panel too, which would take it for Escape.
+            onCancel={(event) => event.stopPropagation()}
             onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) takeIn(file);
+              takeIn([...(currentTarget.files ?? [])]);
               currentTarget.value = ''; // so that the same file can be opened once more
             }}
           />
@@ -100,7 +111,7 @@ interface DeletedProps {
 export function DeletedRuns({ deleted, record, restore }: DeletedProps) {
   return (
     <details class="runs-deleted">
-      <summary>Deleted ({deleted.length}): can be had back for 30 days</summary>
+      <summary>Deleted, kept for 30 days ({deleted.length})</summary>
       <ul>
         {deleted.map((one) => (
           <li key={one.id}>
@@ -108,7 +119,12 @@ export function DeletedRuns({ deleted, record, restore }: DeletedProps) {
               {one.name && <b>{one.name}. </b>}
               {whereWords(whereOf(one, record))} · {whenWords(one.touched)}
             </span>
-            <button type="button" class="panel-button" onClick={() => restore(one)}>
+            <button
+              type="button"
+              class="panel-button"
+              aria-label={`Have ${one.name || 'this run'} back`}
+              onClick={() => restore(one)}
+            >
               Have it back
             </button>
           </li>

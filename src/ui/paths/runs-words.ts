@@ -1,4 +1,4 @@
-import type { KeptRun, RunId } from '../../archive/kept.ts';
+import type { KeptRun } from '../../archive/kept.ts';
 import type { DelegateId, SittingId } from '../../debate/ids.ts';
 import type { Delegate, HistoricalRecord, Person, Sitting } from '../../debate/record.ts';
 import { dayWords } from '../words.ts';
@@ -61,8 +61,16 @@ export const whenWords = (touched: number): string =>
 export const playersOf = (runs: readonly KeptRun[]): readonly string[] =>
   [...new Set(runs.map(({ player }) => player))].filter(Boolean).toSorted((a, b) => a.localeCompare(b, 'en'));
 
-/** The run in play, then the starred, then the rest; the last played of equals first. */
-export function inOrder(runs: readonly KeptRun[], current: RunId | null): readonly KeptRun[] {
-  const rank = ({ id, star }: KeptRun): number => (id === current ? 2 : star ? 1 : 0);
-  return runs.toSorted((a, b) => rank(b) - rank(a) || b.touched - a.touched || (a.id < b.id ? -1 : 1));
+/** The last played first. A star moves nothing, so that a row stays under the finger that starred it. */
+export const inOrder = (runs: readonly KeptRun[]): readonly KeptRun[] =>
+  runs.toSorted((a, b) => b.touched - a.touched || (a.id < b.id ? -1 : 1));
+
+/** Which runs are shown. */
+export interface Filter {
+  /** Empty for those of nobody in particular, null for everybody's. */
+  readonly whose: string | null;
+  readonly starred: boolean;
 }
+
+export const isAmong = ({ whose, starred }: Filter, { player, star }: KeptRun): boolean =>
+  (whose === null || player === whose) && (star || !starred);

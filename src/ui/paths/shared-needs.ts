@@ -15,8 +15,6 @@ export interface SharedRuns {
    * already, are not kept twice.
    */
   takeIn(run: Run, trace: Trace, name: string): Promise<Result<RunId, GameError>>;
-  /** Takes up a run, where it stands or after so many choices. */
-  openRun(id: RunId, choices?: number): unknown;
 }
 
 export type SharedDeps = PageDeps & { readonly runs: SharedRuns };

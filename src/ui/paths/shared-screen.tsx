@@ -16,11 +16,13 @@ import '../styles/paths-share.css';
 export interface SharedScreenProps {
   readonly deps: SharedDeps;
   readonly close: () => void;
+  /** Lets a kept run play by itself from its beginning. */
+  readonly watch: (id: RunId) => void;
   readonly code: string;
 }
 
 /** What a link holds, before anything is done with it: it is kept only when it is watched or compared, as a run of its own. */
-export function SharedScreen({ deps, close, code }: SharedScreenProps) {
+export function SharedScreen({ deps, close, watch, code }: SharedScreenProps) {
   const shared = useShared(deps, code);
   const [reading, setReading] = useState(false);
   if (reading && shared.is === 'told')
@@ -30,7 +32,9 @@ export function SharedScreen({ deps, close, code }: SharedScreenProps) {
       <div class="shared">
         {shared.is === 'coming' && <p role="status">The debate is being told …</p>}
         {shared.is === 'refused' && <Refused shared={shared} close={close} />}
-        {shared.is === 'told' && <Held deps={deps} shared={shared} close={close} read={() => setReading(true)} />}
+        {shared.is === 'told' && (
+          <Held deps={deps} shared={shared} close={close} watch={watch} read={() => setReading(true)} />
+        )}
       </div>
     </Panel>
   );
@@ -67,10 +71,11 @@ interface HeldProps {
   readonly deps: SharedDeps;
   readonly shared: Extract<Shared, { readonly is: 'told' }>;
   readonly close: () => void;
+  readonly watch: (id: RunId) => void;
   readonly read: () => void;
 }
 
-function Held({ deps, shared: { run, told }, close, read }: HeldProps) {
+function Held({ deps, shared: { run, told }, close, watch, read }: HeldProps) {
   const { record, runs, notices } = deps;
   const { moment } = told;
   const { delegate } = moment.debate;
@@ -81,11 +86,9 @@ function Held({ deps, shared: { run, told }, close, read }: HeldProps) {
     notices.value = kept.error;
     return null;
   };
-  const watch = async (): Promise<void> => {
+  const watchIt = async (): Promise<void> => {
     const id = await takenIn();
-    if (id === null) return;
-    close();
-    runs.openRun(id, 0);
+    if (id !== null) watch(id);
   };
   const compare = async (mine: RunId): Promise<void> => {
     const id = await takenIn();
@@ -99,7 +102,7 @@ function Held({ deps, shared: { run, told }, close, read }: HeldProps) {
       {edition && <p class="shared-note">{edition}</p>}
       <SharedSittings moment={moment} record={record} />
       <div class="shared-ways">
-        <button type="button" class="btn" onClick={() => void watch()}>
+        <button type="button" class="btn" onClick={() => void watchIt()}>
           Watch it
         </button>
         <button type="button" class="btn alt" onClick={read}>
