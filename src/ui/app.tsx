@@ -152,7 +152,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
     });
   };
   const watch = (run: Run, name: string) => play(deps.runs.watch(run, name));
-  const watchKept = (id: RunId) => play(deps.runs.openRun(id, 0));
+  const watchKept = (id: RunId) => play(deps.runs.openRun(id, 1));
 
   useReadingMode(session, moment, settings.readingMode.value === 'turn');
   useNews(moment, record);

@@ -101,6 +101,16 @@ describe('the archive', () => {
     expect(await database.getAllKeys('runs')).toEqual([one]);
   });
 
+  test('what was torn is told once, as it is set aside', async () => {
+    const archive = await open();
+    const database = await openDB('breathing-space', 1);
+    await database.put('runs', 'torn', one);
+    await database.put('runs', keptOf(one, 'a'), other);
+    const told: string[] = [];
+    for (let n = 0; n < 2; n++) await archive.all(({ code }) => told.push(code));
+    expect(told).toEqual(['run/unreadable']);
+  });
+
   test('a torn record is set aside too where its run is kept anew', async () => {
     const archive = await open();
     const database = await openDB('breathing-space', 1);

@@ -118,6 +118,11 @@ export const keptIn = (page: Page): Promise<readonly KeptLine[]> =>
       new Promise<KeptLine[]>((done, fail) => {
         const opening = indexedDB.open('breathing-space');
         opening.onerror = () => fail(opening.error);
+        // None is there yet, and none must be made.
+        opening.onupgradeneeded = () => {
+          opening.transaction?.abort();
+          done([]);
+        };
         opening.onsuccess = () => {
           const reading = opening.result.transaction('runs').objectStore('runs').getAll();
           reading.onerror = () => fail(reading.error);
@@ -136,6 +141,12 @@ export const keptIn = (page: Page): Promise<readonly KeptLine[]> =>
         };
       }),
   );
+
+/** The only kept run, as soon as it is kept with so many choices after that of a delegate. */
+export async function keptWith(page: Page, choices: number): Promise<KeptLine | undefined> {
+  await expect.poll(async () => (await keptIn(page)).map(({ line }) => line.split(' ').length)).toEqual([choices + 1]);
+  return (await keptIn(page))[0];
+}
 
 /** A kept run, as far as the tests look at it. */
 export interface KeptLine {

@@ -1,5 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
-import { begin, byMouse, expectAxeClean, faultsOf, keptIn, type Manner, playOn, where, withSettings } from './kit.ts';
+import {
+  begin,
+  byMouse,
+  expectAxeClean,
+  faultsOf,
+  keptIn,
+  keptWith,
+  type Manner,
+  playOn,
+  where,
+  withSettings,
+} from './kit.ts';
 
 const quiet = { stage: false };
 const cards = (page: Page) => page.locator('.choices .card');
@@ -18,8 +29,7 @@ test('a fork from the tree is a run of its own; compared from the list, and the 
   await withSettings(page, quiet);
   await begin(page);
   await playOn(page, byMouse, 4);
-  await expect.poll(async () => (await keptIn(page))[0]?.line.split(' ').length).toBe(5);
-  const [first] = await keptIn(page);
+  const first = await keptWith(page, 4);
 
   await page.getByRole('link', { name: 'Path' }).click();
   await expect(page.getByRole('treeitem').first()).toBeVisible();
@@ -77,10 +87,16 @@ test('a fork from the tree is a run of its own; compared from the list, and the 
   await expectAxeClean(page, '#read');
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(list).toBeVisible();
-  await list.getByRole('button', { name: 'Resume Run 1' }).click();
+  for (const tick of await ticks.all()) await tick.check();
+  await list.getByRole('link', { name: 'Compare the two' }).click();
+  await page
+    .getByRole('button', { name: /^Fork A here/ })
+    .first()
+    .click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.locator('.speaker')).toBeVisible();
-  expect(await keptIn(page)).toHaveLength(2);
+  await expect(page).toHaveURL(/canvas$/);
+  await expect(page.locator('.choices').first()).toBeVisible();
+  await expect.poll(() => keptIn(page)).toHaveLength(3);
   expect(faults).toEqual([]);
 });
 
@@ -192,7 +208,7 @@ test('back and forward by choices, and past what was read before', async ({ page
   await playOn(page, byMouse, 2);
   await toChoices(page);
   const far = await cards(page).allInnerTexts();
-  const before = await keptIn(page);
+  const before = await keptWith(page, 3);
   const back = page.getByRole('button', { name: 'Back one choice' });
   const forward = page.getByRole('button', { name: 'Forward one choice' });
   await expect(forward).toHaveCount(0);
@@ -202,7 +218,7 @@ test('back and forward by choices, and past what was read before', async ({ page
   await expect(forward).toHaveCount(0);
   expect(await cards(page).allInnerTexts()).toEqual(far);
   // Going to and fro is no other run.
-  expect((await keptIn(page)).map(({ line }) => line)).toEqual(before.map(({ line }) => line));
+  expect(await keptIn(page)).toEqual([before]);
 
   await begin(page);
   await page.getByRole('button', { name: 'To what’s new' }).click();

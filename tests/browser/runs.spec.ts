@@ -169,10 +169,10 @@ test('back one choice opens the choices again', async ({ page }) => {
   await withSettings(page, {});
   await begin(page);
   while ((await where(page)) === 'reading') await byMouse.on(page);
-  const cards = await page.locator('.choices').innerText();
+  const cards = await page.locator('.choices .cards').innerText();
   await byMouse.pick(page, 0);
   await page.getByRole('button', { name: 'Back one choice' }).click();
-  expect(await page.locator('.choices').innerText()).toBe(cards);
+  expect(await page.locator('.choices .cards').innerText()).toBe(cards);
 });
 
 async function tabTo(page: Page, name: string): Promise<void> {

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { Reading } from '../../src/debate/reading.ts';
 import { Library } from '../../src/ui/panels/library.tsx';
-import { useEntry } from '../../src/ui/use-entry.ts';
+import { useAddress } from '../../src/ui/use-address.ts';
 import { cutReading, loadRecordFiles } from '../../story/cut.ts';
 import { theRecord } from '../kit/record.ts';
 import { aMoment, someDeps } from './report-kit.ts';
@@ -17,7 +17,8 @@ afterEach(cleanup);
 
 /** The shelf over a run, opened at the town that the address names. */
 function Shown() {
-  const { entry, close } = useEntry();
+  const { address, close } = useAddress();
+  const entry = address?.kind === 'library' ? address.entry : null;
   const deps = someDeps(theRecord(), reading, {});
   return entry && <Library deps={deps} moment={aMoment()} entry={entry} close={close} />;
 }

@@ -12,7 +12,7 @@ import { mapAround, middles } from '../../src/ui/panels/map-plan.ts';
 import { citations } from '../../src/ui/panels/sources-shelf.tsx';
 import { sentence, tidy } from '../../src/ui/panels/tidy.ts';
 import { trailAfter } from '../../src/ui/panels/use-trail.ts';
-import { useEntry } from '../../src/ui/use-entry.ts';
+import { useAddress } from '../../src/ui/use-address.ts';
 import { cutReading, loadRecordFiles } from '../../story/cut.ts';
 import { theRecord } from '../kit/record.ts';
 import { aMoment, someDeps } from './report-kit.ts';
@@ -28,7 +28,8 @@ const deps = (change = {}) => someDeps(theRecord(), reading, change);
 
 /** The library over a run, at the address it is opened with, following every link. */
 function Shown({ moment = aMoment() }: { readonly moment?: ReturnType<typeof aMoment> | null }) {
-  const { entry, close } = useEntry();
+  const { address, close } = useAddress();
+  const entry = address?.kind === 'library' ? address.entry : null;
   return entry && <Library deps={held} moment={moment} entry={entry} close={close} />;
 }
 let held = {} as ReturnType<typeof deps>;

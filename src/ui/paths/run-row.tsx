@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { KeptRun, RunId } from '../../archive/kept.ts';
+import { Icon } from '../icons.tsx';
 import { Portrait } from '../portraits.tsx';
 import type { Label, RunsDeps } from './runs-needs.ts';
 import { whenWords, whereOf, whereWords, whoOf } from './runs-words.ts';
@@ -51,7 +52,9 @@ export function RunRow({ kept, name, parent, ticked, current, record, landing, a
           <input type="checkbox" checked={ticked} onChange={() => act.tick(kept.id)} />
           <span class="sr">Lay {name} beside another run</span>
         </label>
-        <span class="run-face">{who?.person && <Portrait person={who.person} />}</span>
+        <span class="run-face">
+          {who?.person ? <Portrait person={who.person} /> : who?.course && <Icon name={who.course} class="run-shape" />}
+        </span>
         <div class="run-words">
           <h3>{name}</h3>
           <p>

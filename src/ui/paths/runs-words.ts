@@ -1,6 +1,13 @@
 import type { KeptRun } from '../../archive/kept.ts';
 import type { DelegateId, SittingId } from '../../debate/ids.ts';
-import type { Delegate, HistoricalRecord, Person, Sitting } from '../../debate/record.ts';
+import {
+  type Course,
+  courses,
+  type Delegate,
+  type HistoricalRecord,
+  type Person,
+  type Sitting,
+} from '../../debate/record.ts';
 import { dayWords } from '../words.ts';
 import { endingName, plural } from './tree-words.ts';
 
@@ -8,6 +15,8 @@ import { endingName, plural } from './tree-words.ts';
 export interface Who {
   readonly name: string;
   readonly person: Person | null;
+  /** The line of a role for a class; null for a delegate, and for a role without one. */
+  readonly course: Course | null;
 }
 
 /**
@@ -20,7 +29,8 @@ export function whoOf({ run }: KeptRun, { delegates, people }: HistoricalRecord)
   const of = (id: string): Delegate | undefined => delegates.get(id as DelegateId);
   const found = of(choice.replace(/^role-/, '')) ?? of(choice.replace(/^class-/, 'role-'));
   const person = (found?.person && people.get(found.person)) || null;
-  return found ? { name: person?.name ?? found.role, person } : null;
+  const course = courses.find((one) => one === found?.holds) ?? null;
+  return found ? { name: person?.name ?? found.role, person, course } : null;
 }
 
 /** How far a run has come. */

@@ -25,7 +25,11 @@ export function WatchScreen({ deps, close, line, watch }: WatchScreenProps) {
     lineRun(deps.openHidden(), found, first, null, record).then(
       (run) => {
         if (!wanted) return;
-        watch({ ...run, path: [], ahead: run.path, onward: false, reached: 0 }, lineName(found.person, deps));
+        // Who is followed has been said: it begins where the first sitting does.
+        watch(
+          { ...run, path: run.path.slice(0, 1), ahead: run.path.slice(1), onward: false, reached: 0 },
+          lineName(found.person, deps),
+        );
       },
       (cause: unknown) => {
         notices.value = cause instanceof Error ? cause.message : 'This line could not be told.';
