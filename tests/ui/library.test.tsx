@@ -84,12 +84,12 @@ describe('the address', () => {
   test('that a link brought is left by one step back', async () => {
     held = deps();
     render(<Shown />);
-    const back = vi.spyOn(history, 'back').mockImplementation(() => undefined);
+    const back = vi.spyOn(history, 'go').mockImplementation(() => undefined);
     history.replaceState(null, '', '#library/words');
     fireEvent(window, new Event('hashchange'));
     await screen.findByRole('heading', { level: 3, name: 'The words of 1918' });
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
-    expect(back).toHaveBeenCalledOnce();
+    await waitFor(() => expect(back.mock.calls).toEqual([[-1]]));
     back.mockRestore();
   });
 
