@@ -77,6 +77,14 @@ test('the last played stands first, whatever is starred or in play', () => {
   expect(screen.getByText(/As Anna\..*21 January.*under way · 1 choice$/)).toBeTruthy();
 });
 
+test('the lines of 1918 and the tree are a link away, also where nothing is kept', () => {
+  show([]);
+  const ways = ['As it was argued in 1918', 'Path'].map((name) =>
+    screen.getByRole('link', { name }).getAttribute('href'),
+  );
+  expect(ways).toEqual(['#watch/all', '#paths']);
+});
+
 test('one player’s runs alone', () => {
   show(three);
   fireEvent.change(screen.getByLabelText('Show'), { target: { value: '=Olga' } });

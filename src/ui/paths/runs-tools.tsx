@@ -69,6 +69,9 @@ export function RunsTools({ player, players, filter, pick, pair, takeIn, saveAll
         <a class="panel-button" href="#paths">
           <PathIcon name="tree" /> Path
         </a>
+        <a class="panel-button" href="#watch/all">
+          As it was argued in 1918
+        </a>
         {pair ? (
           <a class="panel-button is-ready" href={`#compare/${pair[0]}/${pair[1]}`}>
             <PathIcon name="compare" /> Compare the two
