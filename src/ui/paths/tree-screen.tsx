@@ -78,10 +78,15 @@ export function TreeScreen({ deps, close, sitting }: TreeScreenProps) {
       ref={dialog}
       class="pt"
       aria-labelledby={id}
+      onKeyDown={(event) => {
+        // Out of a sitting Escape leads to all of them, before the page takes it for the way out of everything.
+        if (event.key !== 'Escape' || !inside) return;
+        event.preventDefault();
+        location.hash = linkOf({ kind: 'paths', sitting: null });
+      }}
       onCancel={(event) => {
         event.preventDefault();
-        if (inside) location.hash = linkOf({ kind: 'paths', sitting: null });
-        else close();
+        close();
       }}
     >
       <header class="pt-top">
