@@ -30,7 +30,8 @@ const cardOf = ({ voice, argument, text }: BenchLine): Card => ({
   lines: [{ voice, text, tags: { ...silent, puts: argument, cues: [ownWords] } }],
 });
 
-const silent: LineTags = {
+/** Of a line that says nothing but its words. */
+export const silent: LineTags = {
   sources: [],
   puts: null,
   objects: null,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { linkOf } from '../address.ts';
 import { Icon } from '../icons.tsx';
 import { BothArguments, BothCraft, BothGrounds } from './compare-craft.tsx';
@@ -9,6 +9,7 @@ import type { CompareDeps, CompareScope } from './compare-needs.ts';
 import { firstPicks, type Picked, picksOf } from './compare-picks.ts';
 import { BothVotes } from './compare-votes.tsx';
 import { useComparison } from './use-comparison.ts';
+import { useFullPage } from './use-full-page.ts';
 import { usePaper } from './use-paper.ts';
 import '../styles/panels.css';
 import '../styles/report-parts.css';
@@ -27,20 +28,9 @@ export interface CompareScreenProps {
 
 /** Two runs side by side: where they part, where both stood, how the votes fell, and decision by decision. */
 export function CompareScreen({ deps, close, a, b }: CompareScreenProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { dialog, heading } = useFullPage();
   const id = useId();
   usePaper(dialog);
-  useLayoutEffect(() => {
-    const box = dialog.current;
-    const opener = document.activeElement;
-    box?.showModal();
-    heading.current?.focus({ preventScroll: true });
-    return () => {
-      box?.close();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
   const kept = deps.runs.runs.value;
   const current = deps.runs.current.value;
   const picks = useMemo(() => picksOf(kept, deps.record), [kept, deps.record]);

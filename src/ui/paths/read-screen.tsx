@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { partsOf } from '../../archive/transcript.ts';
 import { writeJson, writeMarkdown } from '../../archive/transcript-text.ts';
 import type { Run } from '../../session/run.ts';
@@ -9,6 +9,7 @@ import { download } from './download.ts';
 import { editionWords } from './parted-words.ts';
 import { ReadReport } from './read-report.tsx';
 import { ReadSitting } from './read-sitting.tsx';
+import { useFullPage } from './use-full-page.ts';
 import { usePaper } from './use-paper.ts';
 import { type ReadRun, useTranscript } from './use-transcript.ts';
 import '../styles/panels.css';
@@ -23,21 +24,10 @@ export interface ReadScreenProps {
 
 /** A run from its first line to its last as a page to read or print, with its sources; also as files. */
 export function ReadScreen({ deps, close, run }: ReadScreenProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { dialog, heading } = useFullPage();
   const id = useId();
   const read = useTranscript(deps, run);
   usePaper(dialog);
-  useLayoutEffect(() => {
-    const box = dialog.current;
-    const opener = document.activeElement;
-    box?.showModal();
-    heading.current?.focus({ preventScroll: true });
-    return () => {
-      box?.close();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
   return (
     <dialog
       ref={dialog}
