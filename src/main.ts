@@ -181,6 +181,7 @@ function open(page: HTMLElement): void {
     loadNumbers: async () => (await import('virtual:choice-numbers')).default,
     loadScript,
     runs,
+    loadClassroom: async () => (await import('./classroom/room.tsx')).Room,
     stageHost,
     reading,
     choiceWords: (id) => wordsOf(session.moment, id),

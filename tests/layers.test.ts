@@ -21,8 +21,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   phaser: ['stage'],
   howler: ['sound'],
   inkjs: ['narrative'],
-  preact: ['ui', 'main'],
-  '@preact/signals': ['ui', 'main'],
+  preact: ['ui', 'classroom', 'main'],
+  '@preact/signals': ['ui', 'classroom', 'main'],
+  papaparse: ['classroom'],
 };
 
 interface Import {

@@ -16,7 +16,23 @@ export type Address =
   /** A historical line, by its person. */
   | { readonly kind: 'watch'; readonly line: string }
   /** A run somebody shared. */
-  | { readonly kind: 'run'; readonly code: string };
+  | { readonly kind: 'run'; readonly code: string }
+  | ClassroomAddress;
+
+/** The places of a class. */
+export type ClassroomAddress =
+  /** The teacher's page, or one sheet of it: a plan, role cards, the papers of a sitting. */
+  | { readonly kind: 'teach'; readonly page: string | null }
+  /** A class before one projector. */
+  | { readonly kind: 'assembly' }
+  /** What a class has handed in. */
+  | { readonly kind: 'class' }
+  /** A lesson as a pupil has it; the code is empty where one is still to be typed. */
+  | { readonly kind: 'lesson'; readonly code: string };
+
+const classroom: readonly string[] = ['teach', 'assembly', 'class', 'lesson'];
+
+export const isOfClassroom = (address: Address): address is ClassroomAddress => classroom.includes(address.kind);
 
 /** The place that an address names; null for the game itself, and for whatever is no address of it. Never throws. */
 export function readAddress(hash: string): Address | null {
@@ -37,6 +53,13 @@ export function readAddress(hash: string): Address | null {
     case 'run':
       // What is wrong in a code, its reader says.
       return { kind, code: hash.replace(/^#?run\/?/, '') };
+    case 'teach':
+      return { kind, page: isName(first) ? first : null };
+    case 'assembly':
+    case 'class':
+      return { kind };
+    case 'lesson':
+      return { kind, code: hash.replace(/^#?lesson\/?/, '') };
     default:
       return null;
   }
@@ -59,6 +82,13 @@ export function linkOf(address: Address): string {
       return `#watch/${address.line}`;
     case 'run':
       return `#run/${address.code}`;
+    case 'teach':
+      return address.page === null ? '#teach' : `#teach/${address.page}`;
+    case 'assembly':
+    case 'class':
+      return `#${address.kind}`;
+    case 'lesson':
+      return `#lesson/${address.code}`;
   }
 }
 

@@ -14,6 +14,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { RunId } from '../archive/kept.ts';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
 import type { Run } from '../session/run.ts';
+import { isOfClassroom } from './address.ts';
 import { Captions, LiveRegion } from './announce.tsx';
 import { wallClock } from './clock.ts';
 import { Debate } from './debate.tsx';
@@ -154,6 +155,8 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   const watch = (run: Run, name: string) => play(deps.runs.watch(run, name));
   const watchKept = (id: RunId) => play(deps.runs.openRun(id, 1));
 
+  const Classroom = useMemo(() => lazy(deps.loadClassroom), [deps.loadClassroom]);
+
   useReadingMode(session, moment, settings.readingMode.value === 'turn');
   useNews(moment, record);
   useKeys({
@@ -209,7 +212,10 @@ export function App({ deps }: { readonly deps: PageDeps }) {
       )}
       {Panel && <Panel deps={deps} moment={moment} close={close} show={show} />}
       {address?.kind === 'library' && <Library deps={deps} moment={moment} entry={address.entry} close={close} />}
-      {address !== null && address.kind !== 'library' && (
+      {address !== null && isOfClassroom(address) && (
+        <Classroom deps={deps} address={address} close={close} leave={leaveAddress} />
+      )}
+      {address !== null && address.kind !== 'library' && !isOfClassroom(address) && (
         <Place deps={deps} address={address} close={close} leave={leaveAddress} watch={watch} watchKept={watchKept} />
       )}
       <LiveRegion />

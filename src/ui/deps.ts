@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { ChoiceNumbers } from '../archive/choice-numbers.ts';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
 import type { Reading } from '../debate/reading.ts';
@@ -8,6 +9,7 @@ import type { GameError } from '../lib/game-error.ts';
 import type { Script } from '../narrative/script.ts';
 import type { Moment } from '../session/moment.ts';
 import type { Session } from '../session/session.ts';
+import type { ClassroomAddress } from './address.ts';
 import type { Clock } from './clock.ts';
 import type { Runs } from './runs.ts';
 import type { SettingsStore } from './settings.ts';
@@ -55,6 +57,15 @@ export interface SessionView {
   skip(): void;
 }
 
+/** What every place of a class is given. */
+export interface ClassroomProps {
+  readonly deps: PageDeps;
+  readonly address: ClassroomAddress;
+  readonly close: () => void;
+  /** Back to the game, past every place that lies between. */
+  readonly leave: () => void;
+}
+
 export interface PageDeps {
   readonly session: SessionView;
   /** What is played: the sittings that have a script, and all that they can touch. */
@@ -76,6 +87,8 @@ export interface PageDeps {
   readonly runs: Runs;
   /** The element the stage draws in. The page moves it about and never empties it. */
   readonly stageHost: HTMLElement;
+  /** The places of a class; fetched when one is first opened. */
+  readonly loadClassroom: () => Promise<ComponentType<ClassroomProps>>;
   /** The words of any choice of the story, without quotation marks: the report opens on them. */
   readonly choiceWords: (id: ChoiceId) => string;
   /** Strikes one sound, for the sliders; absent where the device has no sound. */

@@ -59,6 +59,9 @@ export function Title({ deps, begin, open }: TitleProps) {
           <a href={linkTo('people')}>
             <b>Library</b>
           </a>
+          <a href="#teach">
+            <b>Teach</b>
+          </a>
           <button type="button" aria-haspopup="dialog" onClick={() => open('settings')}>
             <b>Settings</b>
           </button>

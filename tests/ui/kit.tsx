@@ -256,6 +256,7 @@ export function aPage(session: SessionView, more: Partial<PageDeps> = {}): PageD
     loadNumbers: () => new Promise(() => undefined),
     loadScript: () => new Promise(() => undefined),
     runs: someKept(),
+    loadClassroom: () => Promise.reject(new Error('no class in this test')),
     stageHost: document.createElement('div'),
     notices: signal(null),
     choiceWords: (id) => id,

@@ -208,6 +208,7 @@ export function someDeps(record: HistoricalRecord, reading: Reading, change: Par
     loadNumbers: () => new Promise(() => undefined),
     loadScript: () => new Promise(() => undefined),
     runs: someKept(),
+    loadClassroom: () => Promise.reject(new Error('no class in this test')),
     stageHost: document.createElement('div'),
     choiceWords: (id) => (id === 'peasants-tired' ? 'Tell him what the villages say of guns.' : id),
     notices: signal(null),

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { RunId } from '../../archive/kept.ts';
 import type { Run } from '../../session/run.ts';
-import type { Address } from '../address.ts';
+import type { Address, ClassroomAddress } from '../address.ts';
 import type { PageDeps } from '../deps.ts';
 import { Panel } from '../panels/panel.tsx';
 import { CompareScreen } from './compare-screen.tsx';
@@ -13,7 +13,7 @@ import { WatchScreen } from './watch-screen.tsx';
 
 interface PlaceProps {
   readonly deps: PageDeps;
-  readonly address: Exclude<Address, { readonly kind: 'library' }>;
+  readonly address: Exclude<Address, { readonly kind: 'library' } | ClassroomAddress>;
   readonly close: () => void;
   /** Back to the game from however many places that lie over one another. */
   readonly leave: () => void;
