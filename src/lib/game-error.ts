@@ -2,6 +2,7 @@
 export type GameErrorCode =
   | 'run/choice-gone' // a saved path names a choice this edition no longer offers
   | 'run/unreadable' // a stored run or a code is no run of this game
+  | 'lesson/unreadable' // a code is no lesson of this game, or one of a later edition
   | 'story/missing' // a sitting's script could not be loaded
   | 'story/broken' // the script itself failed while it was told
   | 'storage/refused' // the browser keeps nothing for this page
