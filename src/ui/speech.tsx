@@ -29,11 +29,12 @@ export function Speech({ moment, record, player, typed, wholeTurn, aloud }: Spee
   const current = cards.at(-1) ?? moment.card;
   const linked = linker.value?.cards(cards, player?.id);
   const key = `${moment.path.length}/${cards.length}/${moment.open}`;
-  const box = useTurnedTo(key, wholeTurn ? 'first' : moment.open ? 'end' : 'card');
+  const box = useTurnedTo(key, wholeTurn ? 'first' : 'card');
 
   const speaker = personOf(current, record, player);
   const narrated = current?.voice === null;
-  const few = (current?.lines.reduce((sum, line) => sum + line.text.length, 0) ?? 0) <= short;
+  const letters = current?.lines.reduce((sum, line) => sum + line.text.length, 0) ?? 0;
+  const size = letters <= short ? ' is-short' : letters > long ? ' is-long' : '';
   const mood: Mood = narrated ? 'neutral' : moment.floor.mood;
   return (
     <section class={speaker ? 'speaker' : 'speaker is-told'} aria-label="Who speaks">
@@ -50,7 +51,7 @@ export function Speech({ moment, record, player, typed, wholeTurn, aloud }: Spee
           <ol>
             {cards.map((card, at) => {
               const last = at === cards.length - 1;
-              const look = last && few && !wholeTurn ? 'line is-short' : last || wholeTurn ? 'line' : 'line is-earlier';
+              const look = last && !wholeTurn ? `line${size}` : wholeTurn ? 'line' : 'line is-earlier';
               return (
                 <li key={at} class={card.voice === null ? `${look} is-narrated` : look}>
                   {(!last || wholeTurn) && card.voice !== null && (
@@ -78,6 +79,8 @@ export function Speech({ moment, record, player, typed, wholeTurn, aloud }: Spee
 
 /** A line of a few words is set larger, as on a playbill: up to this many letters. */
 const short = 110;
+/** One of more letters than this is set smaller, so that it can be seen whole. */
+const long = 380;
 
 interface HeadProps {
   readonly card: Card;
