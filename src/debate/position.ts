@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts';
 import type { Debate } from './debate.ts';
 import { type Placed, placedMoves } from './placed.ts';
 import { type Course, courses, type HistoricalRecord, type Point } from './record.ts';
@@ -35,8 +36,10 @@ export function position(debate: Debate, record: HistoricalRecord): Position {
  * block's does, so the two always rank the corners alike.
  */
 export function course(debate: Debate, record: HistoricalRecord): HeldCourse {
-  const point = pointOf(placedMoves(debate, record));
-  return point ? courseAt(point) : 'open';
+  return remembered(debate, record, 'course', () => {
+    const point = pointOf(placedMoves(debate, record));
+    return point ? courseAt(point) : 'open';
+  });
 }
 
 /** The courses that the player may be held to: the one held, or where that is open those too near to one another to tell. */

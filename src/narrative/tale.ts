@@ -4,7 +4,7 @@ import type { ArgumentId, ChoiceId, PersonId } from '../debate/ids.ts';
 import { GameError } from '../lib/game-error.ts';
 import { cardsOf } from './cards.ts';
 import { type Asking, questions, type Script } from './script.ts';
-import { actOf, lineTags } from './tags.ts';
+import { type Act, actOf, lineTags } from './tags.ts';
 import type { Card, Line, Offer, OfferKind, Turn, Voice } from './turn.ts';
 
 /** The ending of a story that stopped outside every `ending_…` knot; the walk finds such a loose end. */
@@ -41,6 +41,7 @@ export interface OpenScript {
 /** Makes a compiled script ready to be told. */
 export function openScript(script: Script): OpenScript {
   const story = new Story(script.ink);
+  const read: Read = { lines: new Map(), acts: new Map() };
   let asking: Asking | null = null;
   story.onError = (message) => {
     throw new GameError(
@@ -62,14 +63,20 @@ export function openScript(script: Script): OpenScript {
       asking = telling.asking;
       story.ResetState();
       story.state.storySeed = telling.seed;
-      return tale(story, script, telling);
+      return tale(story, script, telling, read);
     },
   };
 }
 
-function tale(story: Story, script: Script, telling: Telling): Tale {
+/** What has been read of a script: a line or a choice that is told again means what it meant before. */
+interface Read {
+  readonly lines: Map<string, Line>;
+  readonly acts: Map<string, Act>;
+}
+
+function tale(story: Story, script: Script, telling: Telling, read: Read): Tale {
   const spoke = new Map<ArgumentId, PersonId>();
-  let turn = readTurn(story, script, telling, spoke);
+  let turn = readTurn(story, script, telling, read, spoke);
   return {
     get turn() {
       return turn;
@@ -78,7 +85,7 @@ function tale(story: Story, script: Script, telling: Telling): Tale {
       const index = story.currentChoices.findIndex((choice) => choice.tags?.includes(`id: ${id}`));
       if (index < 0) throw choiceGone(id);
       story.ChooseChoiceIndex(index);
-      turn = readTurn(story, script, telling, spoke);
+      turn = readTurn(story, script, telling, read, spoke);
       return turn;
     },
   };
@@ -94,19 +101,17 @@ export function choiceGone(id: ChoiceId): GameError {
   );
 }
 
-function readTurn(story: Story, script: Script, telling: Telling, spoke: Map<ArgumentId, PersonId>): Turn {
+function readTurn(story: Story, script: Script, telling: Telling, read: Read, spoke: Map<ArgumentId, PersonId>): Turn {
   const lines: Line[] = [];
   while (story.canContinue) {
     const text = (story.Continue() ?? '').trim();
-    const tags = lineTags(story.currentTags ?? []);
-    if (!tags.ok) throw new GameError('story/broken', 'A line of the story is marked wrongly.', tags.error);
+    const line = lineOf(text, story.currentTags ?? [], telling.voices, read);
     if (text === '') continue;
-    const line = { ...voiceOf(text, telling.voices), tags: tags.value };
     lines.push(line);
     const argument = line.tags.objects ?? line.tags.puts;
     if (argument && line.voice && line.voice !== 'you') spoke.set(argument, line.voice);
   }
-  const offers = offersOf(story, telling.scene, spoke);
+  const offers = offersOf(story, telling.scene, read, spoke);
   const ended = offers.length === 0;
   return {
     sitting: script.id,
@@ -115,6 +120,28 @@ function readTurn(story: Story, script: Script, telling: Telling, spoke: Map<Arg
     ending: ended ? (script.endings.find((knot) => visited(story, knot)) ?? nameless) : null,
     next: lines.findLast((line) => line.tags.next)?.tags.next ?? null,
   };
+}
+
+function lineOf(text: string, texts: readonly string[], voices: Telling['voices'], { lines }: Read): Line {
+  const key = [text, ...texts].join('\n');
+  const known = lines.get(key);
+  if (known) return known;
+  const tags = lineTags(texts);
+  if (!tags.ok) throw new GameError('story/broken', 'A line of the story is marked wrongly.', tags.error);
+  const line = { ...voiceOf(text, voices), tags: tags.value };
+  lines.set(key, line);
+  return line;
+}
+
+/** What a choice does, in the scene of this sitting. */
+function actIn(texts: readonly string[], scene: Scene | null, { acts }: Read): Act {
+  const key = [scene?.sitting, scene?.date, ...texts].join('\n');
+  const known = acts.get(key);
+  if (known) return known;
+  const act = actOf(texts, scene);
+  if (!act.ok) throw new GameError('story/broken', 'A choice of the story is marked wrongly.', act.error);
+  acts.set(key, act.value);
+  return act.value;
 }
 
 const visited = (story: Story, knot: string): boolean => (story.state.VisitCountAtPathString(knot) ?? 0) > 0;
@@ -131,11 +158,14 @@ function voiceOf(
   return person ? { voice: person, text: words } : { voice: null, text };
 }
 
-function offersOf(story: Story, scene: Scene | null, spoke: ReadonlyMap<ArgumentId, PersonId>): readonly Offer[] {
+function offersOf(
+  story: Story,
+  scene: Scene | null,
+  read: Read,
+  spoke: ReadonlyMap<ArgumentId, PersonId>,
+): readonly Offer[] {
   const offers = story.currentChoices.map((choice): Offer => {
-    const act = actOf(choice.tags ?? [], scene);
-    if (!act.ok) throw new GameError('story/broken', 'A choice of the story is marked wrongly.', act.error);
-    const { id, move } = act.value;
+    const { id, move } = actIn(choice.tags ?? [], scene, read);
     const quoted = /^"([\s\S]*)"$/.exec(choice.text.trim());
     const against = move.kind === 'say' ? (move.said.against ?? move.said.leaves) : null;
     return {

@@ -5,7 +5,7 @@ import type { HistoricalRecord, Motion } from '../debate/record.ts';
 import { leaning, tallyOf, votedByName } from '../debate/votes.ts';
 import { shuffled } from '../lib/chance.ts';
 import type { Card, Line, Offer, Turn } from '../narrative/turn.ts';
-import type { Division, Ended, Floor, Moment, Told } from './moment.ts';
+import type { Division, Ended, Floor, Moment, Step, Told } from './moment.ts';
 import { stepsOf } from './steps.ts';
 
 /** All that a moment is made of. */
@@ -26,16 +26,13 @@ export interface Stand {
 export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, 'news'> {
   const { turn, debate, path, told, endings } = stand;
   const sitting = turn.sitting === 'delegates' ? null : (record.sittings.get(turn.sitting) ?? null);
-  const tally = (motion: MotionId) => tallyOf(debate, record, sitting?.id ?? null, motion);
-  const steps = stepsOf(turn, (id) => namesCalled(record.motions.get(id)));
+  const { steps, floorBefore, motionBefore, placeBefore, shown, speeches } = standingOf(stand, record);
   const reached = Math.max(0, Math.min(stand.reached, steps.length - 1));
   const step = steps[reached] ?? null;
   const read = steps.slice(0, reached + 1).flatMap((one) => (one.kind === 'card' ? [one.card] : []));
   const open = reached >= steps.length - 1;
-  const before = told.filter((one) => one.sitting === turn.sitting).flatMap((one) => one.cards);
-  const lines = [...before, ...read].flatMap((card) => card.lines);
-  const motion = latest(lines, (line) => line.tags.motion ?? line.tags.division);
-  const all = sitting?.floors ?? 0;
+  const lines = read.flatMap((card) => card.lines);
+  const motion = latest(lines, motionIn) ?? motionBefore;
   return {
     sitting: turn.sitting,
     turn,
@@ -44,15 +41,16 @@ export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, '
     open,
     card: read.at(-1) ?? null,
     line: read.at(-1)?.lines.at(-1) ?? null,
-    floor: floorOf([...before, ...read]),
-    place: latest(lines, (line) => line.tags.place) ?? sitting?.place ?? 'street',
+    floor: floorOf(read) ?? floorBefore,
+    place: latest(lines, placeIn) ?? placeBefore ?? sitting?.place ?? 'street',
     motion,
-    division: step?.kind === 'call' ? divisionAt(step.called, tally(step.motion)) : null,
+    division:
+      step?.kind === 'call' ? divisionAt(step.called, tallyOf(debate, record, sitting?.id ?? null, step.motion)) : null,
     offers: open ? inOrder(turn.offers, `${stand.seed}/${path.length}`) : [],
     debate,
-    floors: { left: sitting ? floorsLeft(debate, record, sitting.id) : 0, all },
+    floors: { left: speeches, all: sitting?.floors ?? 0 },
     leaning: sitting && motion && spokeLast(stand) ? leaning(debate, record, sitting.id, motion) : [],
-    dossier: documents([...told.flatMap((one) => one.cards), ...read]),
+    dossier: [...new Set([...shown, ...lines.flatMap((line) => line.tags.shows)])],
     path,
     told,
     ending: open ? turn.ending : null,
@@ -61,16 +59,59 @@ export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, '
   };
 }
 
+/** What is the same for every step of a turn: its steps, and where everything stood before it. */
+interface Standing {
+  readonly debate: Debate;
+  readonly told: readonly Told[];
+  readonly steps: readonly Step[];
+  readonly floorBefore: Floor;
+  readonly motionBefore: MotionId | null;
+  readonly placeBefore: string | null;
+  /** Documents shown in the turns before, of all sittings. */
+  readonly shown: readonly DocumentId[];
+  /** Speeches left. */
+  readonly speeches: number;
+}
+
+/** Worked out once for each turn: a reader, and the walk, come to several steps of it. */
+const standings = new WeakMap<Turn, Standing>();
+
+function standingOf({ turn, debate, told }: Stand, record: HistoricalRecord): Standing {
+  const known = standings.get(turn);
+  if (known?.debate === debate && known.told === told) return known;
+  const before = told.filter((one) => one.sitting === turn.sitting).flatMap((one) => one.cards);
+  const lines = before.flatMap((card) => card.lines);
+  const standing = {
+    debate,
+    told,
+    steps: stepsOf(turn, (id) => namesCalled(record.motions.get(id))),
+    floorBefore: floorOf(before) ?? { person: null, mood: 'neutral' as const },
+    motionBefore: latest(lines, motionIn),
+    placeBefore: latest(lines, placeIn),
+    shown: documents(told.flatMap((one) => one.cards)),
+    speeches: turn.sitting === 'delegates' ? 0 : floorsLeft(debate, record, turn.sitting),
+  };
+  standings.set(turn, standing);
+  return standing;
+}
+
+const motionIn = (line: Line): MotionId | null => line.tags.motion ?? line.tags.division;
+const placeIn = (line: Line): string | null => line.tags.place;
+
 const latest = <T>(lines: readonly Line[], of: (line: Line) => T | null): T | null => {
   const found = lines.findLast((line) => of(line) !== null);
   return found ? of(found) : null;
 };
 
-/** A narrator's line doesn't take the floor from the speaker before it; a change of place empties the floor. */
-function floorOf(cards: readonly Card[]): Floor {
-  const last = cards.findLast((one) => one.voice !== null || latest(one.lines, (line) => line.tags.place) !== null);
-  const card = last?.voice == null ? undefined : last;
-  return { person: card?.voice ?? null, mood: (card && latest(card.lines, (line) => line.tags.mood)) ?? 'neutral' };
+/**
+ * A narrator's line doesn't take the floor from the speaker before it; a change of place empties the floor.
+ * @returns null where the cards change nothing
+ */
+function floorOf(cards: readonly Card[]): Floor | null {
+  const last = cards.findLast((one) => one.voice !== null || latest(one.lines, placeIn) !== null);
+  if (!last) return null;
+  const mood = last.voice === null ? null : latest(last.lines, (line) => line.tags.mood);
+  return { person: last.voice, mood: mood ?? 'neutral' };
 }
 
 /** A roll is called where all names are known; of some names among totals nobody's turn could be told. */
