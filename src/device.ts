@@ -7,6 +7,7 @@ import { GameError } from './lib/game-error.ts';
 import { no, type Result } from './lib/result.ts';
 import type { Script } from './narrative/script.ts';
 import type { Moment } from './session/moment.ts';
+import type { LessonInPlay } from './ui/deps.ts';
 
 /** The browser's own store, or null where it refuses to keep anything. */
 export function storeOf(): Store | null {
@@ -17,6 +18,19 @@ export function storeOf(): Store | null {
     return localStorage;
   } catch {
     return null; // refused: the session view says so at the first choice
+  }
+}
+
+/** The lesson that was in hand when the page was closed, to be taken up; null where there was none. */
+export function lessonOf(store: Store | null): LessonInPlay | null {
+  try {
+    const { now } = Object(JSON.parse(store?.getItem('breathing-space/lesson') ?? 'null'));
+    const code = now ? String(now.code) : null;
+    return code === null
+      ? null
+      : { code, taken: false, hindsight: false, scores: false, seen: (moment) => moment, Bar: null };
+  } catch {
+    return null; // torn: the game is played freely
   }
 }
 

@@ -3,12 +3,14 @@ import record from 'virtual:record/rules';
 import { computed, effect, signal } from '@preact/signals';
 import { openReadBefore } from './archive/read-before.ts';
 import { openRunShelf } from './archive/shelf.ts';
+import type { Hosted } from './classroom/scorm/hosted.ts';
 import { readPackedRecord } from './debate/packed.ts';
 import type { HistoricalRecord } from './debate/record.ts';
 import {
   catchAll,
   claimRun,
   hasScript,
+  lessonOf,
   loadArchive,
   loadScript,
   newRunId,
@@ -19,6 +21,7 @@ import {
 import { GameError } from './lib/game-error.ts';
 import { no, type Result } from './lib/result.ts';
 import type { Script } from './narrative/script.ts';
+import type { Moment } from './session/moment.ts';
 import { openSession } from './session/session.ts';
 import type { Sound } from './sound/open-sound.ts';
 import type { Stage } from './stage/open-stage.ts';
@@ -41,16 +44,20 @@ const sideOf: Readonly<Record<string, 'for' | 'against'>> = {
 const SETTINGS = 'breathing-space/settings';
 
 const page = document.getElementById('page');
-if (page) open(page);
+// In a school's platform, what that has kept of the pupil is laid ready first. The other editions are without this line.
+if (page && EDITION === 'scorm')
+  void import('./classroom/scorm/hosted.ts').then(({ openHosted }) => open(page, openHosted(window, storeOf())));
+else if (page) open(page);
 
 /** Wires the parts together, and decides nothing. */
-function open(page: HTMLElement): void {
+function open(page: HTMLElement, host?: Hosted): void {
   const notices = signal<GameError | string | null>(null);
   catchAll((error) => {
     notices.value = error;
   });
   const history = readPackedRecord(record);
   const store = storeOf();
+  const lesson = signal(lessonOf(store));
   const settings = openSettings({
     get: () => store?.getItem(SETTINGS) ?? null,
     set(text) {
@@ -88,6 +95,8 @@ function open(page: HTMLElement): void {
   let sound: Sound | null = null;
   let stage: Stage | null = null;
 
+  /** In a lesson the picture, the sound and the voice keep back what the page keeps back. */
+  const seen = (moment: Moment): Moment => lesson.peek()?.seen(moment) ?? moment;
   const levels = () => {
     const { volumes, muted, reducedSound } = settings.values();
     return { volumes, muted, reducedSound };
@@ -103,7 +112,7 @@ function open(page: HTMLElement): void {
     sound = opened.value;
     sound.unlock();
     effect(() => sound?.apply(levels()));
-    if (session.moment) sound.draw(session.moment, null);
+    if (session.moment) sound.draw(seen(session.moment), null);
   };
   effect(() => {
     if (!settings.readAloud.value) return undefined;
@@ -113,8 +122,8 @@ function open(page: HTMLElement): void {
       if (closed) return;
       const synth = 'speechSynthesis' in window ? window.speechSynthesis : undefined;
       const aloud = openReadAloud({ synth, settings, record: history, duck: (on) => sound?.duck(on) });
-      const stop = session.subscribe((moment) => aloud.draw(moment));
-      if (session.moment) aloud.draw(session.moment);
+      const stop = session.subscribe((moment) => aloud.draw(seen(moment)));
+      if (session.moment) aloud.draw(seen(session.moment));
       reading.value = aloud;
       close = () => {
         reading.value = null;
@@ -129,8 +138,8 @@ function open(page: HTMLElement): void {
   });
 
   session.subscribe((moment, before) => {
-    stage?.draw(moment, before);
-    sound?.draw(moment, before);
+    stage?.draw(seen(moment), before && seen(before));
+    sound?.draw(seen(moment), before && seen(before));
   });
   const seated = computed(() => (view.moment.value?.sitting ?? 'delegates') !== 'delegates');
   const audible = computed(() => seated.value && gestured.value && !settings.muted.value);
@@ -153,7 +162,7 @@ function open(page: HTMLElement): void {
       else if (left) opened.value.destroy();
       else {
         stage = opened.value;
-        if (session.moment) stage.draw(session.moment, null);
+        if (session.moment) stage.draw(seen(session.moment), null);
       }
     });
     return () => {
@@ -181,6 +190,7 @@ function open(page: HTMLElement): void {
     loadNumbers: async () => (await import('virtual:choice-numbers')).default,
     loadScript,
     runs,
+    lesson,
     loadClassroom: async () => (await import('./classroom/room.tsx')).Room,
     stageHost,
     reading,
@@ -193,6 +203,16 @@ function open(page: HTMLElement): void {
       sound?.unlock();
     },
   });
+  if (EDITION === 'scorm')
+    host?.follow({
+      session,
+      own: () => runs.current.peek() !== null,
+      resume: () => view.resume(),
+      loadWhole: async () => readPackedRecord((await import('virtual:record/whole')).default),
+      say: (sentence) => {
+        notices.value = sentence;
+      },
+    });
   addEventListener('story-edited', (event) => session.retell((event as CustomEvent<Script>).detail));
 }
 

@@ -43,6 +43,14 @@ declare module 'virtual:record/delegates' {
 declare module 'virtual:fonts/early.css' {}
 declare module 'virtual:fonts/late.css' {}
 declare module 'virtual:pictures' {
-  /** Where the cut drawings lie, with a slash at its end. */
-  export const folder: string;
+  /** Where a cut drawing lies, by its file name. */
+  export const addressOf: (name: string) => string;
+}
+/** Which of the three editions this is: the branches of the others are left out of it. See tools/lib/edition.ts. */
+declare const EDITION: 'web' | 'single' | 'scorm';
+declare module 'virtual:teach' {
+  import type { TeachMaterial } from './classroom/teach/sheet.ts';
+
+  const material: TeachMaterial;
+  export default material;
 }

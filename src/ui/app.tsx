@@ -14,7 +14,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { RunId } from '../archive/kept.ts';
 import type { ChoiceId, SittingId } from '../debate/ids.ts';
 import type { Run } from '../session/run.ts';
-import { isOfClassroom } from './address.ts';
+import { isOfClassroom, linkOf } from './address.ts';
 import { Captions, LiveRegion } from './announce.tsx';
 import { wallClock } from './clock.ts';
 import { Debate } from './debate.tsx';
@@ -68,7 +68,9 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   const panel = useSignal<PanelName | null>(null);
   const { address, close: closeAddress, leave: leaveAddress } = useAddress();
   const reporting = useSignal(false);
-  const moment = session.moment.value;
+  const lesson = deps.lesson?.value ?? null;
+  const told = session.moment.value;
+  const moment = useMemo(() => told && (lesson?.seen(told) ?? told), [told, lesson?.seen]);
   // The card of a sitting stands until the run has moved on from where it was asked for.
   const at = moment?.sitting ?? null;
   const carded = useSignal<{ readonly sitting: SittingId; readonly from: typeof at } | null>(null);
@@ -99,6 +101,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
       if (card && moment) session.goOn();
       else if (card) session.start(card.id);
       else if (finish !== null) finish();
+      else if (moment?.open && lesson) location.hash = linkOf({ kind: 'lesson', code: lesson.code });
       else if (moment?.open) reporting.value = moment.ending !== null;
       else session.advance();
     },
@@ -110,12 +113,17 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   const mute = () => {
     settings.muted.value = !settings.muted.peek();
   };
+  // Of a lesson, its own page is all there is until somebody has sat down to it.
+  const awaited = lesson !== null && !(lesson.taken && moment);
+  const place = awaited && address?.kind !== 'lesson' ? ({ kind: 'lesson', code: lesson.code } as const) : address;
+  const lessonOnly = moment === null && place?.kind === 'lesson';
   const close = () => {
     // The library lies over every other panel: a link in one opens it, and closing it leads back there.
+    if (lessonOnly) return;
     if (address !== null) closeAddress();
     else panel.value = null;
   };
-  const held = panel.value !== null || address !== null;
+  const held = panel.value !== null || place !== null;
   const lying = useSignal(held);
   lying.value = held;
   const player = useMemo(
@@ -186,11 +194,11 @@ export function App({ deps }: { readonly deps: PageDeps }) {
             if (moment === null) open('sittings');
           }}
         />
-      ) : moment === null ? (
+      ) : lessonOnly ? null : moment === null ? (
         <Title deps={deps} begin={(sitting) => session.start(sitting)} open={open} />
       ) : (
         <div class={`screen is-${screen}`}>
-          <Topbar moment={moment} record={record} muted={settings.muted} open={open} leave={go.leave}>
+          <Topbar moment={moment} record={record} muted={settings.muted} open={open} leave={go.leave} lesson={lesson}>
             {screen !== 'debate' && screen !== 'division' && <Captions />}
           </Topbar>
           {screen === 'delegates' && <Delegates deps={deps} moment={moment} choose={go.choose} />}
@@ -203,20 +211,29 @@ export function App({ deps }: { readonly deps: PageDeps }) {
             <ReportScreen
               moment={moment}
               deps={deps}
-              onAgain={() => moment.sitting !== 'delegates' && again(moment.sitting)}
+              onAgain={() => (lesson ? go.on() : moment.sitting !== 'delegates' && again(moment.sitting))}
               onNext={() => moment.next && show(moment.next)}
-              onTitle={go.leave}
+              onTitle={lesson ? go.on : go.leave}
             />
           )}
         </div>
       )}
       {Panel && <Panel deps={deps} moment={moment} close={close} show={show} />}
-      {address?.kind === 'library' && <Library deps={deps} moment={moment} entry={address.entry} close={close} />}
-      {address !== null && isOfClassroom(address) && (
-        <Classroom deps={deps} address={address} close={close} leave={leaveAddress} />
+      {place?.kind === 'library' && <Library deps={deps} moment={moment} entry={place.entry} close={close} />}
+      {place !== null && isOfClassroom(place) && (
+        <Classroom
+          deps={deps}
+          address={place}
+          close={close}
+          leave={leaveAddress}
+          report={() => {
+            leaveAddress();
+            reporting.value = true;
+          }}
+        />
       )}
-      {address !== null && address.kind !== 'library' && !isOfClassroom(address) && (
-        <Place deps={deps} address={address} close={close} leave={leaveAddress} watch={watch} watchKept={watchKept} />
+      {place !== null && place.kind !== 'library' && !isOfClassroom(place) && (
+        <Place deps={deps} address={place} close={close} leave={leaveAddress} watch={watch} watchKept={watchKept} />
       )}
       <LiveRegion />
     </>

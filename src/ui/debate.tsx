@@ -95,7 +95,7 @@ function ToCome({ deps, moment, go, ways }: DebateProps) {
           </span>
         )}
         <button type="button" class="btn go-on" ref={button} onClick={go.on}>
-          {ended ? 'The historian’s report' : 'Go on'} <Icon name="on" />
+          {ended ? (deps.lesson?.value ? 'Three sentences' : 'The historian’s report') : 'Go on'} <Icon name="on" />
         </button>
       </div>
       {cards.length > 0 && (

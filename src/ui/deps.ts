@@ -57,6 +57,22 @@ export interface SessionView {
   skip(): void;
 }
 
+/** A lesson that a pupil has before them; the page keeps to what its teacher set. */
+export interface LessonInPlay {
+  /** As its link has it. */
+  readonly code: string;
+  /** Somebody has sat down to it since the page was opened; until then its own page is all there is. */
+  readonly taken: boolean;
+  /** Whether the record's votes may be told before the debrief. */
+  readonly hindsight: boolean;
+  /** Whether the report may be opened before the debrief. */
+  readonly scores: boolean;
+  /** The moment as the pupil is to see it. */
+  readonly seen: (moment: Moment) => Moment;
+  /** Its sign in the top bar, with the minutes left; null until it is taken. */
+  readonly Bar: ComponentType | null;
+}
+
 /** What every place of a class is given. */
 export interface ClassroomProps {
   readonly deps: PageDeps;
@@ -64,6 +80,8 @@ export interface ClassroomProps {
   readonly close: () => void;
   /** Back to the game, past every place that lies between. */
   readonly leave: () => void;
+  /** Opens the report on the run in play. */
+  readonly report?: () => void;
 }
 
 export interface PageDeps {
@@ -89,6 +107,8 @@ export interface PageDeps {
   readonly stageHost: HTMLElement;
   /** The places of a class; fetched when one is first opened. */
   readonly loadClassroom: () => Promise<ComponentType<ClassroomProps>>;
+  /** The lesson of a pupil; null where the game is played freely. */
+  readonly lesson?: Signal<LessonInPlay | null>;
   /** The words of any choice of the story, without quotation marks: the report opens on them. */
   readonly choiceWords: (id: ChoiceId) => string;
   /** Strikes one sound, for the sliders; absent where the device has no sound. */

@@ -41,6 +41,7 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
   const scale = sitting && deps.settings.stage.value ? hallScale(sitting, record) : null;
   // In the committee's room a count without names goes up before the table (stage/marks.ts).
   const atTable = deps.settings.stage.value && !tally.byName && moment.place.startsWith('ccroom');
+  const told = deps.lesson?.value?.hindsight !== false;
   const step = () => {
     setPaused(true);
     session.advance();
@@ -63,7 +64,7 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
         </div>
         <h1 id="division-heading" ref={heading} tabIndex={-1}>
           <small>Put to the vote</small>{' '}
-          {complete ? (
+          {complete && told ? (
             <a class="ref" href={linkTo('votes', division.motion)}>
               {motion?.question}
             </a>

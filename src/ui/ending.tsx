@@ -25,23 +25,26 @@ interface EndingProps {
 /** The last page of a run: its name as a poster, what the record has, and the text as it is told, card after card. */
 export function Ending({ deps, moment, go, ways }: EndingProps) {
   const { record, settings } = deps;
+  const lesson = deps.lesson?.value;
   const heading = useFocusOn<HTMLHeadingElement>(true);
   const last = useLastInSight(`${moment.path.length}/${moment.reached}`);
   const page = lastPageOf(moment.turn.ending);
+  // What really happened is kept for the talk after the lesson.
+  const told = lesson?.hindsight !== false;
   const sitting = moment.sitting === 'delegates' ? undefined : record.sittings.get(moment.sitting);
   const day = dayWords(sitting?.dateNS ?? '');
   const cards = shownCards(moment);
   const linked = linker.value?.cards(cards, playerOf(record, moment.debate.delegate)?.id);
   return (
-    <main class={page?.happened === false ? 'ending is-unrecorded' : 'ending'}>
+    <main class={told && page?.happened === false ? 'ending is-unrecorded' : 'ending'}>
       <header class="ending-head">
         <PosterGround />
         <p class="poster-over">The last page{sitting && `, ${day.start}${day.rest} ${day.year}`}</p>
         <h1 ref={heading} tabIndex={-1}>
           {page?.name ?? sitting?.title}
         </h1>
-        {page?.happened === false && <p class="ending-not">This did not happen.</p>}
-        {page && (
+        {told && page?.happened === false && <p class="ending-not">This did not happen.</p>}
+        {told && page && (
           <p class="ending-record">
             <b>In the record:</b> {page.record}{' '}
             {page.vote !== null && (
@@ -68,7 +71,7 @@ export function Ending({ deps, moment, go, ways }: EndingProps) {
         <section class="ending-way" aria-label="The way on">
           <ReadingControls ways={ways} made={moment.path.length} />
           <button type="button" class="btn go-on" onClick={go.on}>
-            {moment.open ? 'The historian’s report' : 'Go on'} <Icon name="on" />
+            {moment.open ? (lesson ? 'Three sentences' : 'The historian’s report') : 'Go on'} <Icon name="on" />
           </button>
         </section>
       </div>

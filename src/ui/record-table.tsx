@@ -16,10 +16,11 @@ export function YoursAndTheRecord({ deps, moment, division, counts }: TableProps
   const { record } = deps;
   const motion = record.motions.get(division.motion);
   const changed = division.tally.hands.slice(0, division.called).filter((hand) => hand.changed);
+  const told = deps.lesson?.value?.hindsight !== false;
   const mine = moment.debate.hands.findLast((hand) => hand.motion === division.motion);
   return (
     <aside class="side" aria-labelledby="side-heading">
-      <h2 id="side-heading">Yours / the record</h2>
+      <h2 id="side-heading">{told ? 'Yours / the record' : 'This run'}</h2>
       <table class="cmp">
         <thead>
           <tr>
@@ -27,7 +28,7 @@ export function YoursAndTheRecord({ deps, moment, division, counts }: TableProps
               <span class="sr">Vote</span>
             </th>
             <th scope="col">This run</th>
-            <th scope="col">{motion?.date.slice(0, 4) ?? 'Record'}</th>
+            {told && <th scope="col">{motion?.date.slice(0, 4) ?? 'Record'}</th>}
           </tr>
         </thead>
         <tbody>
@@ -35,7 +36,7 @@ export function YoursAndTheRecord({ deps, moment, division, counts }: TableProps
             <tr key={count.option ?? 'waiting'}>
               <th scope="row">{count.label}</th>
               <td>{count.now ?? '–'}</td>
-              <td>{count.record ?? '–'}</td>
+              {told && <td>{count.record ?? '–'}</td>}
             </tr>
           ))}
         </tbody>
@@ -52,8 +53,9 @@ export function YoursAndTheRecord({ deps, moment, division, counts }: TableProps
           {optionLabel(motion, hand.option)}.
         </p>
       ))}
-      {motion?.rollBasis === 'documented' && <p>Who voted how that day is on record by name.</p>}
-      {motion?.rollBasis === 'inferred' && <p>Who voted how is inferred: the record gives the count alone.</p>}
+      {!told && <p>How this vote fell in 1918 is kept for the talk after the lesson.</p>}
+      {told && motion?.rollBasis === 'documented' && <p>Who voted how that day is on record by name.</p>}
+      {told && motion?.rollBasis === 'inferred' && <p>Who voted how is inferred: the record gives the count alone.</p>}
     </aside>
   );
 }

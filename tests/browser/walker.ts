@@ -6,6 +6,8 @@ export interface Gait {
   readonly pace: number;
   /** Which cards it takes: another number, another way through the story. */
   readonly way: number;
+  /** What ends the walk when it is on the page; the report, unless something else is named. */
+  readonly until?: string;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Gait {
  */
 export const walkSitting = (page: Page, gait: Gait): Promise<number> =>
   page.evaluate(
-    async ({ pace, way }) => {
+    async ({ pace, way, until }) => {
       const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
       const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
       const named = (words: string) =>
@@ -30,7 +32,7 @@ export const walkSitting = (page: Page, gait: Gait): Promise<number> =>
       };
       let presses = 0;
       for (let idle = 0; idle < 10_000; ) {
-        if (all('.rp-head').length > 0) return presses;
+        if (all(until).length > 0) return presses;
         const button = next();
         button?.click();
         if (button) presses++;
@@ -41,7 +43,7 @@ export const walkSitting = (page: Page, gait: Gait): Promise<number> =>
         `nothing to press after ${presses} presses: ${document.querySelector('main')?.textContent?.slice(0, 200)}`,
       );
     },
-    { pace: gait.pace, way: gait.way },
+    { pace: gait.pace, way: gait.way, until: gait.until ?? '.rp-head' },
   );
 
 /** What the page holds after a full collection. */

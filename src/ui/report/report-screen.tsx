@@ -86,6 +86,8 @@ export function ReportSheet({
   const player = playerOf(deps.record, moment.debate.delegate);
   const name = (player && reading?.people[player.id]?.fullName) ?? player?.name ?? null;
   const sitting = moment.sitting === 'delegates' ? undefined : deps.record.sittings.get(moment.sitting);
+  // A lesson has its own way to the other side, and none out of it from here.
+  const lesson = deps.lesson?.value ?? null;
   const rises = (sitting?.motions.length ?? 1) > 0;
   const page = lastPageOf(moment.ending);
   const next = moment.next && deps.record.sittings.get(moment.next);
@@ -105,14 +107,16 @@ export function ReportSheet({
       >
         {all ? 'Half a page' : 'All of it'}
       </button>
-      <button type="button" class="btn alt" onClick={onAgain}>
-        Argue it again
-      </button>
+      {!lesson && (
+        <button type="button" class="btn alt" onClick={onAgain}>
+          Argue it again
+        </button>
+      )}
       <button type="button" class="btn alt" onClick={() => window.print()}>
         Print
       </button>
       <button type="button" class="btn alt" onClick={onTitle}>
-        To the title
+        {lesson ? 'Back to the lesson' : 'To the title'}
       </button>
     </>
   );
@@ -129,7 +133,7 @@ export function ReportSheet({
         </p>
       </header>
       <HalfPageView scope={scope} ways={ways} />
-      <AnotherWay moment={moment} deps={deps} course={report.course} />
+      {!lesson && <AnotherWay moment={moment} deps={deps} course={report.course} />}
       <section class="rp-all" id="rp-all" aria-labelledby="rp-all-heading" hidden={!all}>
         {all && (
           <>
