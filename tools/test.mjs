@@ -21,6 +21,8 @@ const steps = [
   ['story: walk', command('story-walk', '--runs', '1000', '--seed', '7')],
   ['story: record', command('story-record')],
   ['build', command('build')],
+  ['build: single', command('build-single')],
+  ['build: scorm', command('build-scorm')],
   ['browser', bin('playwright', 'test')],
 ];
 const wanted = process.argv.slice(2);

@@ -1,9 +1,9 @@
-import { folder } from 'virtual:pictures';
+import { addressOf } from 'virtual:pictures';
 
 /** The address of a portrait in one mood, on its own ground or bare for the stage. */
 export const portraitUrl = (slug: string, mood: string, ground: 'ground' | 'bare' = 'ground'): string =>
-  `${folder}${slug}-${mood}${ground === 'bare' ? '-bare' : ''}.svg`;
+  addressOf(`${slug}-${mood}${ground === 'bare' ? '-bare' : ''}.svg`);
 
 /** The address of a whole backdrop, or of one of its layers. */
 export const backdropUrl = (place: string, layer?: string): string =>
-  `${folder}${place}${layer === undefined ? '' : `-${layer}`}.svg`;
+  addressOf(`${place}${layer === undefined ? '' : `-${layer}`}.svg`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Edition } from '../lib/edition.ts';
 
 const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -14,8 +15,10 @@ const types: Readonly<Record<string, string>> = {
  * @param folder the folder of these files, absolute
  * @param site the address at which the game will stand, with a slash at its end: readers of social cards want a whole
  * address. Without one it is given within the site.
+ * @param edition a page that lies in a file or a school's platform is no app and has no social card
  */
-export function app(folder: string, site = './'): Plugin {
+export function app(folder: string, site = './', edition: Edition = 'web'): Plugin {
+  if (edition !== 'web') return icon(folder);
   return {
     name: 'app',
     transformIndexHtml: () => [
@@ -39,6 +42,25 @@ export function app(folder: string, site = './'): Plugin {
     },
   };
 }
+
+/** The icon alone, in the page itself. */
+const icon = (folder: string): Plugin => ({
+  name: 'app',
+  transformIndexHtml: (html) => ({
+    html: html.replace(/\s*<meta (property="og:|name="twitter:)[^>]*>/g, ''),
+    tags: [
+      {
+        tag: 'link',
+        attrs: {
+          rel: 'icon',
+          type: 'image/svg+xml',
+          href: `data:image/svg+xml;base64,${readFileSync(path.join(folder, 'icon.svg')).toString('base64')}`,
+        },
+        injectTo: 'head',
+      },
+    ],
+  }),
+});
 
 const link = (rel: string, name: string, attrs: Readonly<Record<string, string>> = {}): HtmlTagDescriptor => ({
   tag: 'link',

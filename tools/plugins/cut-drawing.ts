@@ -48,7 +48,8 @@ function cutLayer(svg: string, slug: string, layer: string, without: readonly st
   return `${head}${withoutGroups(svg.slice(...group), (tag) => gone.includes(attribute(tag, 'id')))}</svg>`;
 }
 
-function minify(svg: string): string {
+/** Without comments, and without spaces that mean nothing. */
+export function minify(svg: string): string {
   return svg
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/>\s+</g, '><')

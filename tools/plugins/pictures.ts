@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { cutDrawing, moods } from './cut-drawing.ts';
-import { atHour, hoursOf } from './hours.ts';
+import type { Edition } from '../lib/edition.ts';
+import { cutsOf, type Drawing, type Drawings } from './cut-all.ts';
+import { minify } from './cut-drawing.ts';
 
 const DEV = '/@pictures/';
-const layers = ['far', 'mid', 'near', 'light', 'lamp'] as const;
 
 /**
- * `virtual:pictures` gives the folder of all pictures cut from the drawings: `lenin-weary.svg`, the same without its
+ * `virtual:pictures` gives the address of each picture cut from the drawings: `lenin-weary.svg`, the same without its
  * ground as `lenin-weary-bare.svg`, `ccroom.svg`, and its layers as `ccroom-far.svg`; a place at another hour as
- * `street-day.svg` and `street-day-far.svg`. The folder's name changes with any drawing, so each address can be made from a name, and no list of two hundred addresses has to be loaded.
+ * `street-day.svg` and `street-day-far.svg`. They lie in one folder whose name changes with any drawing, so that no list
+ * of two hundred addresses has to be loaded; in the single file the drawings lie in the script.
  * @param assets the folder of drawings, absolute
  */
-export function pictures(assets: string): Plugin {
+export function pictures(assets: string, edition: Edition = 'web'): Plugin {
   let building = false;
   return {
     name: 'pictures',
@@ -24,7 +25,8 @@ export function pictures(assets: string): Plugin {
     resolveId: (id) => (id === 'virtual:pictures' ? '\0virtual:pictures' : null),
     load(id) {
       if (id !== '\0virtual:pictures') return null;
-      if (!building) return `export const folder = '${DEV}';`;
+      if (!building) return addressesIn(DEV);
+      if (edition === 'single') return addressesOf(minified(drawingsIn(assets)));
       const all = cutAll(assets);
       const hash = createHash('sha256')
         .update([...all.values()].join(''))
@@ -32,7 +34,7 @@ export function pictures(assets: string): Plugin {
         .slice(0, 8);
       const folder = `b/p-${hash}/`;
       for (const [name, source] of all) this.emitFile({ type: 'asset', fileName: `${folder}${name}`, source });
-      return `export const folder = './${folder}';`;
+      return addressesIn(`./${folder}`);
     },
     configureServer(server) {
       server.middlewares.use(DEV, (request, response, next) => {
@@ -45,27 +47,38 @@ export function pictures(assets: string): Plugin {
   };
 }
 
-/** Every picture by its file name. */
-function cutAll(assets: string): ReadonlyMap<string, string> {
-  const all = new Map<string, string>();
-  for (const { slug, svg } of drawingsIn(path.join(assets, 'portraits')))
-    for (const mood of moods) {
-      all.set(`${slug}-${mood}.svg`, cutDrawing(svg, slug, { kind: 'mood', mood, bare: false }));
-      all.set(`${slug}-${mood}-bare.svg`, cutDrawing(svg, slug, { kind: 'mood', mood, bare: true }));
-    }
-  for (const { slug, svg } of drawingsIn(path.join(assets, 'backdrops'))) {
-    for (const hour of [null, ...hoursOf(svg, slug)]) {
-      const name = hour === null ? slug : `${slug}-${hour}`;
-      const drawn = atHour(svg, slug, hour);
-      all.set(`${name}.svg`, drawn);
-      for (const layer of layers.filter((one) => drawn.includes(`id="${slug}-${one}"`)))
-        all.set(`${name}-${layer}.svg`, cutDrawing(drawn, slug, { kind: 'layer', layer, without: [] }));
-    }
-  }
-  return all;
-}
+const addressesIn = (folder: string): string => `export const addressOf = (name) => '${folder}' + name;`;
 
-const drawingsIn = (folder: string): readonly { readonly slug: string; readonly svg: string }[] =>
+/**
+ * The drawings once, cut on the page: cut beforehand they are four times as large. No address but `data:` will do, since
+ * a drawing on a canvas must not count as foreign, as a file beside the page would.
+ */
+const addressesOf = (drawings: Drawings): string => `
+import { cutsOf } from '${path.join(import.meta.dirname, 'cut-all.ts').replaceAll('\\', '/')}';
+const cuts = cutsOf(JSON.parse(${JSON.stringify(JSON.stringify(drawings))}));
+const coded = new Map();
+export const addressOf = (name) => {
+  if (!coded.has(name)) {
+    const text = encodeURIComponent(cuts.get(name)?.() ?? '').replace(/[()']/g, (one) => '%' + one.charCodeAt(0).toString(16));
+    coded.set(name, 'data:image/svg+xml,' + text);
+  }
+  return coded.get(name);
+};`;
+
+const minified = ({ portraits, backdrops }: Drawings): Drawings => {
+  const each = (drawings: readonly Drawing[]) => drawings.map(({ slug, svg }) => ({ slug, svg: minify(svg) }));
+  return { portraits: each(portraits), backdrops: each(backdrops) };
+};
+
+const cutAll = (assets: string): ReadonlyMap<string, string> =>
+  new Map([...cutsOf(drawingsIn(assets))].map(([name, cut]) => [name, cut()]));
+
+const drawingsIn = (assets: string): Drawings => ({
+  portraits: drawingsOf(path.join(assets, 'portraits')),
+  backdrops: drawingsOf(path.join(assets, 'backdrops')),
+});
+
+const drawingsOf = (folder: string): readonly Drawing[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.svg'))
     .sort()
