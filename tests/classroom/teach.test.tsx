@@ -123,7 +123,7 @@ describe('the papers of a sitting', () => {
     expect(paper.getByText('Ten demands.')).toBeTruthy();
     expect(paper.getByRole('list', { name: /Source/ })).toBeTruthy();
     expect(screen.getByText(/Who wrote paper A/)).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Where the sources differ' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'After the vote: where the sources differ' })).toBeTruthy();
   });
 });
 

@@ -44,18 +44,6 @@ export function PacketSheet({ sitting, packet, reading }: PacketProps) {
       {papers.map(({ id, letter, paper }) => (
         <Paper key={id} id={id} letter={letter} paper={paper} reading={reading} simple={packet.simple[id] ?? null} />
       ))}
-      {doubts.length > 0 && (
-        <section class="tc-doubts" aria-labelledby="tc-doubts">
-          <h2 id="tc-doubts">Where the sources differ</h2>
-          <ul>
-            {doubts.map(({ id, title, what }) => (
-              <li key={id}>
-                <b>{sentence(title)}</b> {sentence(what)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       {packet.questions.length > 0 && (
         <section class="tc-asks" aria-labelledby="tc-asks">
           <h2 id="tc-asks">Questions to put to these papers</h2>
@@ -70,6 +58,19 @@ export function PacketSheet({ sitting, packet, reading }: PacketProps) {
         </section>
       )}
       <SourceKey />
+      {doubts.length > 0 && (
+        <section class="tc-doubts" aria-labelledby="tc-doubts">
+          <h2 id="tc-doubts">After the vote: where the sources differ</h2>
+          <p>A page for the debrief: some of these points tell how a vote went.</p>
+          <ul>
+            {doubts.map(({ id, title, what }) => (
+              <li key={id}>
+                <b>{sentence(title)}</b> {sentence(what)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
