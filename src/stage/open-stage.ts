@@ -1,4 +1,4 @@
-import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import { CANVAS, type Game, Scale, WEBGL } from 'phaser';
 import type { PersonId } from '../debate/ids.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
 import { GameError } from '../lib/game-error.ts';
@@ -14,6 +14,7 @@ import { type Picture, pictureOf } from './picture.ts';
 import { pickRenderer } from './renderer.ts';
 import { restful } from './rest.ts';
 import { planes, StageScene } from './scene.ts';
+import { StageGame } from './stage-game.ts';
 import { portraitImage } from './textures.ts';
 import { play, settle } from './tweens.ts';
 import type { Size } from './view.ts';
@@ -79,7 +80,7 @@ function startGame(host: HTMLElement, renderer: 'webgl' | 'canvas'): Promise<{ g
   const { width, height } = sizeOf(host);
   const sharp = sharpness();
   return new Promise((resolve) => {
-    const game: Game = new Game({
+    const game: Game = new StageGame({
       type: renderer === 'webgl' ? WEBGL : CANVAS,
       parent: host,
       width: Math.round(width * sharp),

@@ -16,6 +16,7 @@ const libraries = [
   ['Valibot', 'Fabian Hiller', 'MIT'],
   ['idb', 'Jake Archibald', 'ISC'],
   ['uqr', 'Anthony Fu, Project Nayuki', 'MIT'],
+  ['PapaParse', 'Matthew Holt', 'MIT'],
 ] as const;
 
 /** Everybody whose work is in the game. */
