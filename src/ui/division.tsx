@@ -10,6 +10,7 @@ import type { Clock } from './clock.ts';
 import type { PageDeps } from './deps.ts';
 import { Chip } from './division-chip.tsx';
 import { Counts } from './division-counts.tsx';
+import { HeardBefore } from './division-floor.tsx';
 import { useFollow } from './division-follow.ts';
 import { calling, countSoFar, resultWords } from './division-plan.ts';
 import { linkTo } from './entry.ts';
@@ -94,6 +95,7 @@ export function Division({ deps, moment, division, clock, held, goOn }: Division
             ))}
           </ol>
         )}
+        {tally.hands.length === 0 && <HeardBefore deps={deps} moment={moment} />}
       </section>
       <YoursAndTheRecord deps={deps} moment={moment} division={division} counts={counts} />
       <section class={complete ? 'votebar is-told' : 'votebar'} aria-label="The count">

@@ -3,8 +3,9 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
 import { Counts, wholeOf } from '../../src/ui/division-counts.tsx';
+import { heardIn } from '../../src/ui/division-heard.ts';
 import { calling, countSoFar, resultWords } from '../../src/ui/division-plan.ts';
-import { aClock, aDivision, aPage, aSession } from './kit.tsx';
+import { aCard, aClock, aDivision, aMoment, aPage, aSession } from './kit.tsx';
 import { aRecord } from './kit-record.ts';
 
 afterEach(() => {
@@ -167,3 +168,17 @@ test('the page follows from name to name while the reader does, and leaves whoev
 function never(): never {
   throw new Error('a division was asked for');
 }
+
+test('under a count without names stands who was heard, each once and with the last argument', () => {
+  const cards = [
+    aCard('lenin', 'First.', { puts: 'D-first' as never }),
+    aCard('bukharin', 'To you.', { objects: 'D-objection' as never }),
+    aCard('sverdlov', 'The floor is free.'),
+    aCard('lenin', 'And last.', { puts: 'D-last' as never }),
+    aCard('you', 'Mine is no card of the record.', { puts: 'D-mine' as never }),
+  ];
+  expect(heardIn(aMoment(cards, []))).toEqual([
+    { person: 'bukharin', argument: 'D-objection' },
+    { person: 'lenin', argument: 'D-last' },
+  ]);
+});
