@@ -11,6 +11,7 @@ import { daySpan, oldStyleOf } from './days.ts';
 import { spellAll } from './lookup.ts';
 import { SourceList } from './source-list.tsx';
 import { sentence } from './tidy.ts';
+import '../styles/library-days.css';
 
 /** What every shelf of the library is written from. `id` is the entry it is opened at. */
 export interface ShelfProps {

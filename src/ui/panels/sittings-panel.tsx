@@ -3,7 +3,6 @@ import { dayWords, shortBody } from '../words.ts';
 import { Panel, type PanelNeeds } from './panel.tsx';
 import { Days } from './parts.tsx';
 import '../styles/panels.css';
-import '../styles/library.css';
 import '../styles/sittings.css';
 
 /** Every sitting that can be played, as a programme by months: any of them can be begun with, from its card. */
