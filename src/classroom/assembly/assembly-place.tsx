@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ClassroomProps } from '../../ui/deps.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { longDay } from '../../ui/panels/days.ts';
 import { useFullPage } from '../../ui/paths/use-full-page.ts';
 import { usePaper } from '../../ui/paths/use-paper.ts';
 import { TwoDays } from '../../ui/two-days.tsx';
+import { useTurned } from '../use-turned.ts';
 import { assemblyOf } from './assembly.ts';
 import { AssemblyReport } from './assembly-report.tsx';
 import { Floor } from './floor.tsx';
@@ -147,14 +148,4 @@ function Kept({ assemblies, make }: { readonly assemblies: Assemblies; readonly 
       )}
     </main>
   );
-}
-
-/** Another page of the place has been turned to: not the one it was opened with. */
-function useTurned(page: string, turned: () => void): void {
-  const before = useRef(page);
-  useEffect(() => {
-    if (before.current === page) return;
-    before.current = page;
-    turned();
-  });
 }

@@ -6,6 +6,7 @@ import { lazy } from '../../ui/lazy.tsx';
 import { useReading } from '../../ui/panels/use-reading.ts';
 import { useFullPage } from '../../ui/paths/use-full-page.ts';
 import { usePaper } from '../../ui/paths/use-paper.ts';
+import { useTurned } from '../use-turned.ts';
 import { Overview, Shapes } from './overview.tsx';
 import { needsRecord, SheetBody } from './sheet-body.tsx';
 import { headOf } from './sheets.ts';
@@ -42,7 +43,7 @@ export function TeachPlace({ deps, address, close, leave }: ClassroomProps) {
   const head = page === null ? null : headOf(material, sittings, page);
   const whole = page !== null && needsRecord(page) ? reading !== null : true;
   const print = usePrint(sheet, head !== null && whole ? page : null);
-  useTurnedPage(page, () => {
+  useTurned(page, () => {
     dialog.current?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   });
@@ -119,16 +120,6 @@ export function TeachPlace({ deps, address, close, leave }: ClassroomProps) {
 
 const overviewLead =
   'Petrograd, winter 1918: accept a harsh peace, refuse to fight or sign, or wage a revolutionary war? A debate for one lesson or a week, on a screen or on paper.';
-
-/** The page within the place has changed: not the one it was opened with. */
-function useTurnedPage(page: string | null, turned: () => void): void {
-  const before = useRef(page);
-  useEffect(() => {
-    if (before.current === page) return;
-    before.current = page;
-    turned();
-  });
-}
 
 /** What stands at the foot of every printed page; styles can say it of the root alone. */
 function useFoot(words: string): void {
