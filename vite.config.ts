@@ -56,6 +56,8 @@ export default defineConfig(({ mode }) => {
       setupFiles: ['tests/kit/patience.ts'],
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // Every core: on two, one would be left idle otherwise.
+      maxWorkers: '100%',
     },
   };
 });
