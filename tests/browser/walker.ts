@@ -85,12 +85,15 @@ export const watchHeld = (page: Page): Promise<unknown> =>
     }
     Object.assign(window, {
       held: () => {
+        // What is gone is not counted on: the list of it would grow as long as the page is open.
+        for (const list of [canvases, textures] as Set<WeakRef<object>>[])
+          for (const one of list) if (one.deref() === undefined) list.delete(one);
         const alive = [...canvases].flatMap((one) => one.deref() ?? []);
         const pixels = alive.reduce((sum, { width, height }) => sum + width * height, 0);
         return {
           canvases: alive.length,
           pixels: Math.round(pixels / 1e4) / 100,
-          textures: [...textures].filter((one) => one.deref() !== undefined).length,
+          textures: textures.size,
         };
       },
     });
