@@ -1,9 +1,5 @@
-import { Story } from 'inkjs';
 import type { SittingId } from '../src/debate/ids.ts';
 import { courses } from '../src/debate/record.ts';
-import { dice } from '../src/lib/chance.ts';
-import type { Script } from '../src/narrative/script.ts';
-import type { Book } from '../story/compile.ts';
 import { loadBook, loadRecord } from './lib/book.ts';
 import { lastPages } from './lib/endings.ts';
 import { readArgs, say, table } from './lib/output.ts';
@@ -22,16 +18,16 @@ export async function main(words: readonly string[]): Promise<number> {
   const only = (args.text('sitting', '') || null) as SittingId | null;
   const book = loadBook(only);
   const walked = await walkBook(book, record, runs, seed, only);
-  const { turns, seconds, never, endings, errors, hollow, echoes, overlap, minutes } = walked;
+  const { turns, seconds, pace, never, endings, errors, hollow, echoes, overlap, minutes } = walked;
   const last = new Set(lastPages(book));
-  const start = only ?? book.scripts.find(({ id }) => id !== 'delegates')?.id ?? 'delegates';
   const total = choicesOf(book, record, only).length;
   const result = {
     runs,
     turns,
     seconds: round(seconds),
-    turnsPerSecond: Math.round(turns / seconds),
-    bareTurnsPerSecond: Math.round(bareWalk(book, start, Math.min(runs, 200), seed)),
+    turnsPerSecond: Math.round(pace.game),
+    bareTurnsPerSecond: Math.round(pace.bare),
+    ofBare: pace.bare > 0 ? round(pace.game / pace.bare) : null,
     choices: { total, taken: total - never.length, never },
     endings: pick(endings, (name) => last.has(name)),
     ends: pick(endings, (name) => !last.has(name)),
@@ -42,7 +38,8 @@ export async function main(words: readonly string[]): Promise<number> {
     minutes,
   };
   const lines = [
-    `${runs} runs, ${turns} turns in ${result.seconds} s: ${result.turnsPerSecond} turns a second (bare ink: ${result.bareTurnsPerSecond})`,
+    `${runs} runs, ${turns} turns in ${result.seconds} s, with what the walkers thought`,
+    `the game alone: ${result.turnsPerSecond} turns a second; inkjs alone over the same choices: ${result.bareTurnsPerSecond}${result.ofBare === null ? '' : ` (${percent(result.ofBare)} of its speed)`}`,
     `choices: ${result.choices.taken} of ${total} taken${never.length > 0 ? `; never: ${never.join(', ')}` : ''}`,
     `hollow: ${hollow.length > 0 ? hollow.join(', ') : 'none'}`,
     `echoes of an earlier sitting: ${echoes.length}${echoes.map((place) => `\n  ${place}`).join('')}`,
@@ -64,24 +61,3 @@ const pick = (all: Readonly<Record<string, number>>, fits: (name: string) => boo
 const round = (n: number): number => Math.round(n * 100) / 100;
 const percent = (share: number | null): string =>
   share === null ? 'nothing to compare' : `${Math.round(share * 100)} %`;
-
-/** The floor: the same sitting on inkjs alone, with the script's own stand-ins for the questions it asks. */
-function bareWalk(book: Book, start: Script['id'], runs: number, seed: number): number {
-  const script: Script | undefined = book.scripts.find((one) => one.id === start);
-  if (!script) return 0;
-  const story = new Story(script.ink);
-  story.allowExternalFunctionFallbacks = true;
-  const roll = dice(`bare/${seed}`);
-  let turns = 0;
-  const began = performance.now();
-  for (let n = 0; n < runs; n++) {
-    story.ResetState();
-    story.state.storySeed = n;
-    do {
-      while (story.canContinue) story.Continue();
-      turns++;
-      if (story.currentChoices.length > 0) story.ChooseChoiceIndex(Math.floor(roll() * story.currentChoices.length));
-    } while (story.canContinue);
-  }
-  return (turns * 1000) / (performance.now() - began);
-}

@@ -90,8 +90,20 @@ export interface Debate {
 /** Nothing said, nobody voted, nobody chosen. */
 export const silence: Debate = { said: [], hands: [], order: [], delegate: null, trust: [] };
 
+/**
+ * The debate that a move was added to. What is worked out of a debate is remembered by the debate itself
+ * (src/lib/remembered.ts): so the part of one that came before a move is the very debate it grew from, and no copy.
+ */
+const grewFrom = new WeakMap<Debate, Debate>();
+
 /** A debate and one move give the next debate. */
 export function apply(debate: Debate, move: Move): Debate {
+  const next = withMove(debate, move);
+  if (next !== debate) grewFrom.set(next, debate);
+  return next;
+}
+
+function withMove(debate: Debate, move: Move): Debate {
   switch (move.kind) {
     case 'say':
       return { ...debate, said: [...debate.said, move.said], order: [...debate.order, 'said'] };
@@ -122,27 +134,39 @@ function lay(said: readonly Said[], laid: Laid): readonly Said[] {
 
 /** The debate as it stood before the nth thing was said, or the nth hand went up; whole where there is no such thing. */
 export function standingBefore(debate: Debate, list: 'said' | 'hands', nth: number): Debate {
-  const places = debate.order.flatMap((one, at) => (one === list ? [at] : []));
-  return firstOf(debate, places[nth] ?? debate.order.length);
-}
-
-/** The debate as it stood before the first thing that was done in a later scene; whole where nothing was. */
-export function standingUntil(debate: Debate, isLater: (scene: Scene) => boolean): Debate {
-  const lists = { said: debate.said.values(), hands: debate.hands.values(), trust: debate.trust.values() };
-  const at = debate.order.findIndex((list) => {
-    const scene = lists[list].next().value;
-    return scene !== undefined && isLater(scene);
-  });
+  let seen = 0;
+  const at = debate.order.findIndex((one) => one === list && seen++ === nth);
   return at < 0 ? debate : firstOf(debate, at);
 }
 
+/** The debate as it stood before the last thing that was said, voted or won; whole where nothing was. */
+export const beforeLast = (debate: Debate): Debate =>
+  debate.order.length === 0 ? debate : firstOf(debate, debate.order.length - 1);
+
+/** What was said, voted or won last. */
+export const lastOf = (debate: Debate): Said | Hand | Trust | undefined => {
+  const list = debate.order.at(-1);
+  return list && debate[list].at(-1);
+};
+
+/** The debate as it stood after so many of its moves, fewer than all; documents stay with the speeches they were laid for. */
 function firstOf(debate: Debate, moves: number): Debate {
+  let known: Debate | undefined = debate;
+  while (known && known.order.length > moves) known = grewFrom.get(known);
+  if (known?.order.length === moves && beginsAs(debate, known)) return known;
   const order = debate.order.slice(0, moves);
   const first = <T>(list: (typeof order)[number], all: readonly T[]) =>
     all.slice(0, order.filter((one) => one === list).length);
   const { said, hands, trust } = debate;
   return { ...debate, order, said: first('said', said), hands: first('hands', hands), trust: first('trust', trust) };
 }
+
+/** Nothing in the shorter debate differs from what the longer one begins with: no document was laid since, no role taken. */
+const beginsAs = (longer: Debate, { said, hands, trust, delegate }: Debate): boolean =>
+  delegate === longer.delegate &&
+  said.every((one, at) => one === longer.said[at]) &&
+  hands.every((one, at) => one === longer.hands[at]) &&
+  trust.every((one, at) => one === longer.trust[at]);
 
 /** Said or voted at one and the same meeting. Scenes of a worked run have no sitting, and are told by their day. */
 export const sameMeeting = (one: Scene, other: Scene): boolean =>

@@ -2,6 +2,7 @@ import { answeringMark } from './answering.ts';
 import { mean } from './bar.ts';
 import { type Debate, type Said, sameMeeting } from './debate.ts';
 import { evidenceMark } from './evidence.ts';
+import { grown } from './grown.ts';
 import type { ChoiceId } from './ids.ts';
 import type { HistoricalRecord } from './record.ts';
 
@@ -21,17 +22,27 @@ export interface Exchange {
  * evidence alone; a reply with no speech before it at that meeting, by its answering alone; a declaration (a reply that
  * meets no objection) is an exchange of its own, judged by what it cites.
  */
-export function exchangesOf(debate: Debate, record: HistoricalRecord): readonly Exchange[] {
-  const exchanges: Exchange[] = [];
-  debate.said.forEach((said, nth) => {
-    const answered = answeringMark(debate, nth, record);
-    const speech = exchanges.findLastIndex(({ opened }) => opened.as === 'speech');
-    const open = exchanges[speech];
-    if (said.as === 'reply' && answered !== null && open && sameMeeting(open.opened, said))
-      exchanges[speech] = exchangeOf(open.opened, [...open.choices, said.choice], [...open.answered, answered], record);
-    else exchanges.push(exchangeOf(said, [said.choice], answered === null ? [] : [answered], record));
-  });
-  return exchanges;
+export const exchangesOf = (debate: Debate, record: HistoricalRecord): readonly Exchange[] =>
+  grown<readonly Exchange[]>(debate, record, 'exchanges', [], (before, last, until) =>
+    'motion' in last ? before : withSaid(before, last, until, record),
+  );
+
+/** The exchanges before something was said, with the one that it opens or belongs to. */
+function withSaid(
+  before: readonly Exchange[],
+  said: Said,
+  debate: Debate,
+  record: HistoricalRecord,
+): readonly Exchange[] {
+  const answered = answeringMark(debate, debate.said.length - 1, record);
+  const speech = before.findLastIndex(({ opened }) => opened.as === 'speech');
+  const open = before[speech];
+  if (said.as === 'reply' && answered !== null && open && sameMeeting(open.opened, said))
+    return before.with(
+      speech,
+      exchangeOf(open.opened, [...open.choices, said.choice], [...open.answered, answered], record),
+    );
+  return [...before, exchangeOf(said, [said.choice], answered === null ? [] : [answered], record)];
 }
 
 function exchangeOf(

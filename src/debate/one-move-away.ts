@@ -26,7 +26,11 @@ const most = 3;
  * taken as a role can move a vote, so hands are left as they are.
  */
 export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalRecord): readonly OneMoveAway[] {
-  const run = fold(turns.map(({ chosenMove }) => chosenMove));
+  const moves = turns.map(({ chosenMove }) => chosenMove);
+  /** The debate before each turn, and at last after all: what it had come to by then is worked out once for all others. */
+  const stood = [silence];
+  for (const move of moves) stood.push(apply(stood.at(-1) ?? silence, move));
+  const run = stood.at(-1) ?? silence;
   const here = pointOf(placedMoves(run, record));
   const asRun = new Map<SittingId, readonly Tally[]>();
   const found = turns.flatMap((turn, at) =>
@@ -35,7 +39,7 @@ export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalReco
       if (sitting === null || turn.chosenMove.kind === 'vote' || other.move.kind === 'vote') return [];
       const was = asRun.get(sitting) ?? talliesOf(run, record, sitting);
       asRun.set(sitting, was);
-      const otherwise = fold(turns.map(({ chosenMove }, i) => (i === at ? other.move : chosenMove)));
+      const otherwise = [other.move, ...moves.slice(at + 1)].reduce(apply, stood[at] ?? silence);
       return talliesOf(otherwise, record, sitting).flatMap((tally, i) => {
         const change = changeBetween(was[i], tally);
         if (!change) return [];
@@ -62,8 +66,6 @@ export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalReco
 /** City block between two runs; the whole way where only one of them has a place. */
 const apart = (one: Point | null, other: Point | null): number =>
   one && other ? distance(one, other) : Number(one !== other);
-
-const fold = (moves: readonly Move[]): Debate => moves.reduce(apply, silence);
 
 function sceneOf(move: Move): Scene | null {
   if (move.kind === 'say') return move.said;

@@ -1,4 +1,5 @@
 import type { Debate, Hand, Said, Scene } from './debate.ts';
+import { grown } from './grown.ts';
 import type { ChoiceId } from './ids.ts';
 import { argumentOf, motionOf } from './lookup.ts';
 import type { HistoricalRecord, MotionOption, Point } from './record.ts';
@@ -31,21 +32,47 @@ export function placedMoves(
   voteWeight: number = moveWeights.vote,
   spokenWeights: Pick<MoveWeights, 'speech' | 'reply'> = moveWeights,
 ): readonly Placed[] {
-  const said = debate.said.map(({ sitting, date, audiences, choice, argument: id, as }): Placed | null => {
-    if (id === null) return null;
-    const { weights: point, outside } = argumentOf(record, id);
-    return { sitting, date, audiences, choice, weight: spokenWeights[as], point, outside, abstained: false };
-  });
-  const hands = debate.hands.map((hand): Placed | null => {
-    const { sitting, date, audiences, choice, option } = hand;
-    const point = pointOfHand(hand, debate, record);
-    const outside = Number(liesOutside(hand, debate, record));
-    const abstained = point === null && takesNoSide(option);
-    if (point === null && !abstained && outside === 0) return null;
-    return { sitting, date, audiences, choice, weight: voteWeight, point: point ?? [0, 0, 0], outside, abstained };
-  });
-  const lists = { said: said.values(), hands: hands.values() };
-  return debate.order.flatMap((list) => (list === 'trust' ? [] : (lists[list].next().value ?? [])));
+  const { speech, reply } = spokenWeights;
+  const weights = { speech, reply, vote: voteWeight };
+  return grown<readonly Placed[]>(
+    debate,
+    record,
+    `placed/${speech}/${reply}/${voteWeight}`,
+    [],
+    (before, move, until) => {
+      const placed = placedMove(move, until, record, weights);
+      return placed ? [...before, placed] : before;
+    },
+  );
+}
+
+/** One move with its place; null where it weighs nothing. @param debate the one that it was made in, to that move at least */
+export const placedMove = (
+  move: Said | Hand,
+  debate: Debate,
+  record: HistoricalRecord,
+  weights: MoveWeights = moveWeights,
+): Placed | null => ('motion' in move ? placedHand(move, debate, record, weights) : placedWords(move, record, weights));
+
+function placedWords(said: Said, record: HistoricalRecord, weights: MoveWeights): Placed | null {
+  const { sitting, date, audiences, choice, argument: id, as } = said;
+  if (id === null) return null;
+  const { weights: point, outside } = argumentOf(record, id);
+  return { sitting, date, audiences, choice, weight: weights[as], point, outside, abstained: false };
+}
+
+function placedHand(
+  hand: Hand,
+  debate: Debate,
+  record: HistoricalRecord,
+  { vote: weight }: MoveWeights,
+): Placed | null {
+  const { sitting, date, audiences, choice, option } = hand;
+  const point = pointOfHand(hand, debate, record);
+  const outside = Number(liesOutside(hand, debate, record));
+  const abstained = point === null && takesNoSide(option);
+  if (point === null && !abstained && outside === 0) return null;
+  return { sitting, date, audiences, choice, weight, point: point ?? [0, 0, 0], outside, abstained };
 }
 
 /** The option a hand was raised for. */

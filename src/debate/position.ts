@@ -1,6 +1,7 @@
 import { remembered } from '../lib/remembered.ts';
 import type { Debate } from './debate.ts';
-import { type Placed, placedMoves } from './placed.ts';
+import { grown } from './grown.ts';
+import { type Placed, placedMove, placedMoves } from './placed.ts';
 import { type Course, courses, type HistoricalRecord, type Point } from './record.ts';
 import type { HeldCourse, Position, Range } from './report.ts';
 import { hair } from './triangle.ts';
@@ -37,14 +38,14 @@ export function position(debate: Debate, record: HistoricalRecord): Position {
  */
 export function course(debate: Debate, record: HistoricalRecord): HeldCourse {
   return remembered(debate, record, 'course', () => {
-    const point = pointOf(placedMoves(debate, record));
+    const point = pointHeld(debate, record);
     return point ? courseAt(point) : 'open';
   });
 }
 
 /** The courses that the player may be held to: the one held, or where that is open those too near to one another to tell. */
 export function coursesOpen(debate: Debate, record: HistoricalRecord): readonly Course[] {
-  const point = pointOf(placedMoves(debate, record));
+  const point = pointHeld(debate, record);
   if (!point) return courses;
   const top = Math.max(...point);
   return courses.filter((_, i) => 100 * (top - (point[i] ?? 0)) < leastGap - hair);
@@ -58,12 +59,35 @@ export function courseAt(point: Point): HeldCourse {
 }
 
 /** The weighted mean of some moves; null where none of them lies inside the triangle. */
-export function pointOf(moves: readonly Placed[]): Point | null {
-  const inside = sum(moves, (move) => (move.abstained ? 0 : 1 - move.outside));
-  if (inside === 0) return null;
-  const at = (i: 0 | 1 | 2) => sum(moves, (move) => move.point[i]) / inside;
-  return [at(0), at(1), at(2)];
+export const pointOf = (moves: readonly Placed[]): Point | null => meanOf(moves.reduce(withMove, nothing));
+
+/** The mean over all that was said and voted. */
+const pointHeld = (debate: Debate, record: HistoricalRecord): Point | null =>
+  meanOf(
+    grown(debate, record, 'middle', nothing, (before, last, until) => {
+      const move = placedMove(last, until, record);
+      return move ? withMove(before, move) : before;
+    }),
+  );
+
+/** Weighted sums over moves: of their places, and of how much of each lies inside the triangle. */
+interface Sums {
+  readonly inside: number;
+  readonly at: Point;
 }
+
+const nothing: Sums = { inside: 0, at: [0, 0, 0] };
+
+const withMove = (
+  { inside, at: [accept, neither, war] }: Sums,
+  { weight, point, outside, abstained }: Placed,
+): Sums => ({
+  inside: inside + weight * (abstained ? 0 : 1 - outside),
+  at: [accept + weight * point[0], neither + weight * point[1], war + weight * point[2]],
+});
+
+const meanOf = ({ inside, at: [accept, neither, war] }: Sums): Point | null =>
+  inside === 0 ? null : [accept / inside, neither / inside, war / inside];
 
 const sum = (moves: readonly Placed[], of: (move: Placed) => number): number =>
   moves.reduce((total, move) => total + move.weight * of(move), 0);

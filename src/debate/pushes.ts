@@ -1,6 +1,6 @@
 import { remembered } from '../lib/remembered.ts';
 import { consistencyScore } from './consistency.ts';
-import { type Debate, type Scene, standingBefore, standingUntil } from './debate.ts';
+import { beforeLast, type Debate, lastOf, type Said, type Scene } from './debate.ts';
 import { exchangesOf } from './exchange.ts';
 import { groundWeights } from './ground-shares.ts';
 import type { ArgumentId, AudienceId, BlocId, ChoiceId, MotionId, OptionId, PersonId, SittingId } from './ids.ts';
@@ -40,41 +40,47 @@ export function pushes(
   sitting: SittingId | null,
   motionId: MotionId,
 ): readonly Push[] {
-  return remembered(debate, record, `pushes/${sitting}/${motionId}`, () => workOut(debate, record, sitting, motionId));
+  const motion = motionOf(record, motionId);
+  const heard = heardBefore(debate, record, sitting, motion);
+  // Of a vote that is over nothing more is heard, so that its pushes stay known however the debate goes on.
+  return remembered(heard, record, `pushes/${sitting}/${motionId}`, () => workOut(heard, record, sitting, motion));
 }
 
-function workOut(
-  debate: Debate,
-  record: HistoricalRecord,
-  sitting: SittingId | null,
-  motionId: MotionId,
-): readonly Push[] {
-  const motion = motionOf(record, motionId);
-  const voted = standingBefore(debate, 'hands', handOn(debate, motionId));
-  const heard = standingUntil(voted, (scene) => timeOf(scene, sitting, motion, record) === null);
-  const listeners = listenersOf(motion, heard, record);
-  if (listeners.length === 0 || heard.said.length === 0) return [];
-  const steady = consistencyScore(heard, record) / 4;
-  return exchangesOf(heard, record).flatMap((exchange, nth): readonly Push[] => {
-    const { opened, choices, craft } = exchange;
-    const when = timeOf(opened, sitting, motion, record);
-    const argument = opened.argument === null ? null : argumentOf(record, opened.argument);
-    const towards = argument && pulls(argument, motion);
-    if (!when || !argument || !towards) return [];
-    const meeting: string = opened.sitting ?? opened.date;
-    const push = { towards, choices, argument: argument.id, meeting, earlier: when === 'earlier', exchange: nth };
-    return listeners.flatMap(({ id, trust, reach }): readonly Push[] => {
-      const amount = Math.min(persuasion.exchangeCap, reach(argument, opened, when) * craft * trust * steady);
-      return amount > 0 ? [{ ...push, listener: id, amount }] : [];
-    });
+/** All that was said and done in time for a motion: before the player's hand went up on it, and at no later sitting. */
+function heardBefore(debate: Debate, record: HistoricalRecord, sitting: SittingId | null, motion: Motion): Debate {
+  return remembered(debate, record, `heard/${sitting}/${motion.id}`, () => {
+    if (debate.order.length === 0) return debate;
+    const before = beforeLast(debate);
+    const heard = heardBefore(before, record, sitting, motion);
+    if (heard !== before) return heard;
+    const last = lastOf(debate);
+    const voted = last !== undefined && 'motion' in last && last.motion === motion.id;
+    return last && (voted || timeOf(last, sitting, motion, record) === null) ? before : debate;
   });
 }
 
-/** Which of the player's hands went up on this motion; past the last where none did, so that all counts. */
-function handOn(debate: Debate, motion: MotionId): number {
-  const at = debate.hands.findIndex((hand) => hand.motion === motion);
-  return at < 0 ? debate.hands.length : at;
+function workOut(heard: Debate, record: HistoricalRecord, sitting: SittingId | null, motion: Motion): readonly Push[] {
+  if (heard.said.length === 0) return none;
+  const trusts = trustIn(heard, record);
+  const steady = consistencyScore(heard, record) / 4;
+  const name = `hearing/${sitting}/${motion.id}`;
+  const all: Push[] = [];
+  exchangesOf(heard, record).forEach(({ opened, choices, craft }, exchange) => {
+    // Whom something said reaches hangs on nothing but itself and the motion.
+    const hearing = remembered(opened, record, name, () => hearingOf(opened, sitting, motion, record));
+    if (!hearing) return;
+    const { towards, argument, meeting, earlier, ears } = hearing;
+    for (const { listener, ofKin, reach } of ears) {
+      const trust = ofKin.some(trusts) ? 1 : persuasion.strangersTrust;
+      const amount = Math.min(persuasion.exchangeCap, reach * craft * trust * steady);
+      if (amount > 0) all.push({ towards, choices, argument, meeting, earlier, exchange, listener, amount });
+    }
+  });
+  return all.length > 0 ? all : none;
 }
+
+/** One for all whom nothing has moved yet, so that their count is made once. */
+const none: readonly Push[] = [];
 
 /** Said at the sitting of a division, or before it. */
 type When = 'now' | 'earlier';
@@ -88,28 +94,40 @@ function timeOf(scene: Scene, sitting: SittingId | null, motion: Motion, record:
   return scene.date < motion.date ? 'earlier' : null;
 }
 
-interface Listener {
-  readonly id: PersonId | BlocId;
-  /** 0 to 1. */
-  readonly trust: number;
-  /** How open the listener is to an argument said there and then, -1 to 1. */
-  readonly reach: (argument: Argument, scene: Scene, when: When) => number;
+/** Somebody who hears an argument with favour. */
+interface Ear {
+  readonly listener: PersonId | BlocId;
+  /** Who can be won for the player on the listener's behalf: the person, or any of those that a bloc is made of. */
+  readonly ofKin: readonly (PersonId | AudienceId)[];
+  /** How open the listener is to it, more than 0, up to 1. */
+  readonly reach: number;
 }
 
-/** Everybody who votes on a motion: people by name, and those without names in blocs. */
-function listenersOf(motion: Motion, debate: Debate, record: HistoricalRecord): readonly Listener[] {
-  return [
-    ...motion.roll.map(({ person }) => ({
-      id: person,
-      trust: trusts(person, debate, record) ? 1 : persuasion.strangersTrust,
-      reach: (argument: Argument, scene: Scene) => reachOf(person, argument, scene, record),
-    })),
-    ...motion.blocs.map(({ id, audiences }) => ({
-      id,
-      trust: audiences.some((one) => trusts(one, debate, record)) ? 1 : persuasion.strangersTrust,
-      reach: (argument: Argument, _: Scene, when: When) => (when === 'now' ? earOf(audiences, argument) : 0),
-    })),
-  ];
+/** Which way a speech pulls on a motion, and who is open to it. */
+interface Hearing extends Pick<Push, 'towards' | 'argument' | 'meeting' | 'earlier'> {
+  readonly ears: readonly Ear[];
+}
+
+/** Null where it came too late, argues nothing, or pulls neither way. */
+function hearingOf(opened: Said, sitting: SittingId | null, motion: Motion, record: HistoricalRecord): Hearing | null {
+  const when = timeOf(opened, sitting, motion, record);
+  const argument = opened.argument === null ? null : argumentOf(record, opened.argument);
+  const towards = argument && pulls(argument, motion);
+  if (!when || !argument || !towards) return null;
+  const meeting: string = opened.sitting ?? opened.date;
+  const people = motion.roll.map(({ person }): Ear => {
+    return { listener: person, ofKin: [person], reach: reachOf(person, argument, opened, record) };
+  });
+  const blocs = motion.blocs.map(({ id, audiences }): Ear => {
+    return { listener: id, ofKin: audiences, reach: when === 'now' ? earOf(audiences, argument) : 0 };
+  });
+  return {
+    towards,
+    argument: argument.id,
+    meeting,
+    earlier: when === 'earlier',
+    ears: [...people, ...blocs].filter(({ reach }) => reach > 0),
+  };
 }
 
 /** How open somebody is to the grounds of an argument; 0 where nothing is on record, or he was not there. */
@@ -127,11 +145,12 @@ function earOf(audiences: readonly AudienceId[], { moved, cold }: Argument): num
   return ears.reduce((sum, one) => sum + one, 0) / ears.length;
 }
 
-/** Whether a listener trusts the player: by what was said to those at home since, else from the beginning. */
-function trusts(who: PersonId | AudienceId, { trust, delegate }: Debate, record: HistoricalRecord): boolean {
-  const told = trust.findLast((one) => one.who === who);
-  if (told) return told.gained;
-  return delegate !== null && (record.delegates.get(delegate)?.trustedBy.some((friend) => friend.who === who) ?? false);
+/** Who trusts the player: by what was said to those at home since, else from the beginning. */
+function trustIn({ trust, delegate }: Debate, record: HistoricalRecord): (who: PersonId | AudienceId) => boolean {
+  const friends = delegate === null ? [] : (record.delegates.get(delegate)?.trustedBy ?? []);
+  const known = new Map<PersonId | AudienceId, boolean>(friends.map(({ who }) => [who, true]));
+  for (const { who, gained } of trust) known.set(who, gained);
+  return (who) => known.get(who) ?? false;
 }
 
 export const capped = (amount: number, cap: number): number => Math.min(cap, Math.max(-cap, amount));

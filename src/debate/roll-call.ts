@@ -8,32 +8,44 @@ import { hair } from './triangle.ts';
 import type { VoterHand } from './votes.ts';
 
 /** The hands of a motion in the order in which the roll is called, as recorded or as the pushes have turned them. */
-export const rollCall = (motion: Motion, record: HistoricalRecord, all: readonly Push[]): readonly VoterHand[] =>
-  motion.roll.map(({ person, option: recorded }) => {
-    const own = all.filter((push) => push.listener === person);
-    const need = needs[firmnessOf(record, person, motion.id)];
-    const ways = waysFrom(recorded, motion, need).map((way) => ({
-      ...way,
-      sum: sumTowards(way.to, recorded, motion, own),
-    }));
-    const reached = ways.findLast(({ sum, need: enough }) => sum >= enough - hair);
-    const hoped = ways.reduce<(typeof ways)[number] | null>(
-      (best, way) => (way.sum > Math.max(best?.sum ?? 0, hair) ? way : best),
-      null,
-    );
-    const way = reached ?? hoped;
-    const counting = own.filter((push) => way !== null && countsFor(push, way.to, recorded, motion) !== 0);
-    return {
-      person,
-      recorded,
-      option: reached?.to ?? recorded,
-      changed: reached !== undefined,
-      sum: way?.sum ?? 0,
-      need: way?.need ?? need,
-      towards: way?.to ?? null,
-      moves: [...new Set(counting.flatMap(({ choices }) => choices))],
-    };
-  });
+export function rollCall(motion: Motion, record: HistoricalRecord, all: readonly Push[]): readonly VoterHand[] {
+  const own = new Map<Push['listener'], Push[]>();
+  for (const push of all) own.set(push.listener, [...(own.get(push.listener) ?? []), push]);
+  return motion.roll.map((entry) => handOf(entry, motion, record, own.get(entry.person) ?? []));
+}
+
+/** One hand, as the pushes on this person have left it. */
+export function handOf(
+  { person, option: recorded }: Motion['roll'][number],
+  motion: Motion,
+  record: HistoricalRecord,
+  own: readonly Push[],
+): VoterHand {
+  const need = needs[firmnessOf(record, person, motion.id)];
+  const still = { person, recorded, option: recorded, changed: false, sum: 0, need, towards: null, moves: [] };
+  if (own.length === 0) return still;
+  const ways = waysFrom(recorded, motion, need).map((way) => ({
+    ...way,
+    sum: sumTowards(way.to, recorded, motion, own),
+  }));
+  const reached = ways.findLast(({ sum, need: enough }) => sum >= enough - hair);
+  const hoped = ways.reduce<(typeof ways)[number] | null>(
+    (best, way) => (way.sum > Math.max(best?.sum ?? 0, hair) ? way : best),
+    null,
+  );
+  const way = reached ?? hoped;
+  if (!way) return still;
+  const counting = own.filter((push) => countsFor(push, way.to, recorded, motion) !== 0);
+  return {
+    ...still,
+    option: reached?.to ?? recorded,
+    changed: reached !== undefined,
+    sum: way.sum,
+    need: way.need,
+    towards: way.to,
+    moves: [...new Set(counting.flatMap(({ choices }) => choices))],
+  };
+}
 
 /**
  * Where a hand can go from its recorded option, the first step first. Who voted on one side goes to abstaining for one

@@ -5,7 +5,7 @@ import { motionOf } from './lookup.ts';
 import { takesNoSide } from './placed.ts';
 import { capped, type Push, pushes } from './pushes.ts';
 import type { HistoricalRecord, Motion } from './record.ts';
-import { rollCall } from './roll-call.ts';
+import { handOf, rollCall } from './roll-call.ts';
 import { type Shift, shiftsOf } from './shifts.ts';
 
 /** One listener's hand at a division: as recorded, as it goes up in this debate, and why it differs. */
@@ -61,8 +61,8 @@ const leaners = 2;
  * @throws GameError for a motion the record doesn't have
  */
 export function tallyOf(debate: Debate, record: HistoricalRecord, sitting: SittingId | null, motion: MotionId): Tally {
-  const count = (): Tally => counted(record, motion, pushes(debate, record, sitting, motion));
-  return remembered(debate, record, `tally/${sitting}/${motion}`, count);
+  const all = pushes(debate, record, sitting, motion);
+  return remembered(all, record, `tally/${motion}`, () => counted(record, motion, all));
 }
 
 /** At most two listeners, those whom the last exchange moved most. The fixed never lean. */
@@ -73,18 +73,26 @@ export function leaning(
   motion: MotionId,
 ): readonly Leaning[] {
   const all = pushes(debate, record, sitting, motion);
-  const last = Math.max(...all.map(({ exchange }) => exchange));
-  const then = counted(
-    record,
-    motion,
-    all.filter(({ exchange }) => exchange !== last),
-  ).hands;
-  const now = tallyOf(debate, record, sitting, motion).hands;
-  return now
-    .flatMap((hand, i): readonly Leaning[] => {
-      const was = then[i];
-      const towards = hand.towards ?? was?.towards;
-      const share = capped((hand.sum - (was?.sum ?? 0)) / hand.need, 1);
+  return remembered(all, record, `leaning/${motion}`, () => leaningBy(all, motionOf(record, motion), record));
+}
+
+function leaningBy(all: readonly Push[], motion: Motion, record: HistoricalRecord): readonly Leaning[] {
+  const last = all.at(-1)?.exchange;
+  // Who was not reached by the last exchange has leaned before, or not at all.
+  const reached = new Set(all.flatMap(({ exchange, listener }) => (exchange === last ? listener : [])));
+  return motion.roll
+    .flatMap((entry): readonly Leaning[] => {
+      if (!reached.has(entry.person)) return [];
+      const own = all.filter(({ listener }) => listener === entry.person);
+      const hand = handOf(entry, motion, record, own);
+      const was = handOf(
+        entry,
+        motion,
+        record,
+        own.filter(({ exchange }) => exchange !== last),
+      );
+      const towards = hand.towards ?? was.towards;
+      const share = capped((hand.sum - was.sum) / hand.need, 1);
       return towards && share !== 0 ? [{ person: hand.person, towards, share, changed: hand.changed }] : [];
     })
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))

@@ -1,14 +1,26 @@
-const known = new WeakMap<object, WeakMap<object, Map<string, unknown>>>();
+interface Given {
+  readonly of: object;
+  readonly value: unknown;
+}
+
+const known = new WeakMap<object, Map<string, Given>>();
 
 /**
  * What a pure function gave for these two objects, worked out once. The script asks the same debate a dozen times a
  * turn; when the debate is gone, so is what was remembered of it.
+ * @param one the object that comes and goes; what is remembered goes with it
+ * @param other what it was worked out by, the record as a rule; of another only the last result is kept
  * @param key names the function and its other arguments
  */
 export function remembered<T>(one: object, other: object, key: string, work: () => T): T {
-  const byOther = known.get(one) ?? new WeakMap<object, Map<string, unknown>>();
-  const own = byOther.get(other) ?? new Map<string, unknown>();
-  known.set(one, byOther.set(other, own));
-  if (!own.has(key)) own.set(key, work());
-  return own.get(key) as T;
+  let own = known.get(one);
+  if (!own) {
+    own = new Map();
+    known.set(one, own);
+  }
+  const found = own.get(key);
+  if (found?.of === other) return found.value as T;
+  const value = work();
+  own.set(key, { of: other, value });
+  return value;
 }

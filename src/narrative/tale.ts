@@ -43,6 +43,8 @@ export function openScript(script: Script): OpenScript {
   const story = new Story(script.ink);
   const read: Read = { lines: new Map(), acts: new Map() };
   let asking: Asking | null = null;
+  /** A story that was just made stands at its beginning, and a reset costs as much as many turns. */
+  let fresh = true;
   story.onError = (message) => {
     throw new GameError(
       'story/broken',
@@ -61,7 +63,8 @@ export function openScript(script: Script): OpenScript {
     script,
     tell(telling) {
       asking = telling.asking;
-      story.ResetState();
+      if (!fresh) story.ResetState();
+      fresh = false;
       story.state.storySeed = telling.seed;
       return tale(story, script, telling, read);
     },

@@ -1,10 +1,11 @@
 import { floorsLeft } from '../debate/asking.ts';
 import type { Debate } from '../debate/debate.ts';
-import type { ChoiceId, DocumentId, MotionId, SittingId } from '../debate/ids.ts';
+import type { ChoiceId, SittingId } from '../debate/ids.ts';
 import type { HistoricalRecord, Motion } from '../debate/record.ts';
 import { leaning, tallyOf, votedByName } from '../debate/votes.ts';
 import { shuffled } from '../lib/chance.ts';
-import type { Card, Line, Offer, Turn } from '../narrative/turn.ts';
+import type { Offer, Turn } from '../narrative/turn.ts';
+import { type Before, beforeTurn, floorOf, latest, motionIn, placeIn, withShown } from './before.ts';
 import type { Division, Ended, Floor, Moment, Step, Told } from './moment.ts';
 import { stepsOf } from './steps.ts';
 
@@ -22,17 +23,19 @@ export interface Stand {
   readonly seed: number;
 }
 
+const nobody: Floor = { person: null, mood: 'neutral' };
+
 /** The moment at one point of a run: pure, so that play, replay and jump give the same one. */
 export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, 'news'> {
   const { turn, debate, path, told, endings } = stand;
   const sitting = turn.sitting === 'delegates' ? null : (record.sittings.get(turn.sitting) ?? null);
-  const { steps, floorBefore, motionBefore, placeBefore, shown, speeches } = standingOf(stand, record);
+  const { steps, before, speeches } = standingOf(stand, record);
   const reached = Math.max(0, Math.min(stand.reached, steps.length - 1));
   const step = steps[reached] ?? null;
   const read = steps.slice(0, reached + 1).flatMap((one) => (one.kind === 'card' ? [one.card] : []));
   const open = reached >= steps.length - 1;
   const lines = read.flatMap((card) => card.lines);
-  const motion = latest(lines, motionIn) ?? motionBefore;
+  const motion = latest(lines, motionIn) ?? before.motion;
   return {
     sitting: turn.sitting,
     turn,
@@ -41,8 +44,8 @@ export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, '
     open,
     card: read.at(-1) ?? null,
     line: read.at(-1)?.lines.at(-1) ?? null,
-    floor: floorOf(read) ?? floorBefore,
-    place: latest(lines, placeIn) ?? placeBefore ?? sitting?.place ?? 'street',
+    floor: floorOf(read) ?? before.floor ?? nobody,
+    place: latest(lines, placeIn) ?? before.place ?? sitting?.place ?? 'street',
     motion,
     division:
       step?.kind === 'call' ? divisionAt(step.called, tallyOf(debate, record, sitting?.id ?? null, step.motion)) : null,
@@ -50,7 +53,7 @@ export function momentOf(stand: Stand, record: HistoricalRecord): Omit<Moment, '
     debate,
     floors: { left: speeches, all: sitting?.floors ?? 0 },
     leaning: sitting && motion && spokeLast(stand) ? leaning(debate, record, sitting.id, motion) : [],
-    dossier: [...new Set([...shown, ...lines.flatMap((line) => line.tags.shows)])],
+    dossier: withShown(before.shown, lines),
     path,
     told,
     ending: open ? turn.ending : null,
@@ -64,11 +67,7 @@ interface Standing {
   readonly debate: Debate;
   readonly told: readonly Told[];
   readonly steps: readonly Step[];
-  readonly floorBefore: Floor;
-  readonly motionBefore: MotionId | null;
-  readonly placeBefore: string | null;
-  /** Documents shown in the turns before, of all sittings. */
-  readonly shown: readonly DocumentId[];
+  readonly before: Before;
   /** Speeches left. */
   readonly speeches: number;
 }
@@ -79,39 +78,15 @@ const standings = new WeakMap<Turn, Standing>();
 function standingOf({ turn, debate, told }: Stand, record: HistoricalRecord): Standing {
   const known = standings.get(turn);
   if (known?.debate === debate && known.told === told) return known;
-  const before = told.filter((one) => one.sitting === turn.sitting).flatMap((one) => one.cards);
-  const lines = before.flatMap((card) => card.lines);
   const standing = {
     debate,
     told,
     steps: stepsOf(turn, (id) => namesCalled(record.motions.get(id))),
-    floorBefore: floorOf(before) ?? { person: null, mood: 'neutral' as const },
-    motionBefore: latest(lines, motionIn),
-    placeBefore: latest(lines, placeIn),
-    shown: documents(told.flatMap((one) => one.cards)),
+    before: beforeTurn(told, turn.sitting),
     speeches: turn.sitting === 'delegates' ? 0 : floorsLeft(debate, record, turn.sitting),
   };
   standings.set(turn, standing);
   return standing;
-}
-
-const motionIn = (line: Line): MotionId | null => line.tags.motion ?? line.tags.division;
-const placeIn = (line: Line): string | null => line.tags.place;
-
-const latest = <T>(lines: readonly Line[], of: (line: Line) => T | null): T | null => {
-  const found = lines.findLast((line) => of(line) !== null);
-  return found ? of(found) : null;
-};
-
-/**
- * A narrator's line doesn't take the floor from the speaker before it; a change of place empties the floor.
- * @returns null where the cards change nothing
- */
-function floorOf(cards: readonly Card[]): Floor | null {
-  const last = cards.findLast((one) => one.voice !== null || latest(one.lines, placeIn) !== null);
-  if (!last) return null;
-  const mood = last.voice === null ? null : latest(last.lines, (line) => line.tags.mood);
-  return { person: last.voice, mood: mood ?? 'neutral' };
 }
 
 /** A roll is called where all names are known; of some names among totals nobody's turn could be told. */
@@ -131,10 +106,6 @@ function inOrder(offers: readonly Offer[], seed: string): readonly Offer[] {
   const mixed = cards.some((offer) => drawn.includes(offer.kind)) ? shuffled(cards, seed) : cards;
   return [...mixed, ...offers.filter((offer) => offer.kind === 'pass')];
 }
-
-const documents = (cards: readonly Card[]): readonly DocumentId[] => [
-  ...new Set(cards.flatMap((card) => card.lines.flatMap((line) => line.tags.shows))),
-];
 
 /** The hall leans after something was said, not after a document was shuffled or a hand counted. */
 const spokeLast = ({ told }: Stand): boolean => {

@@ -4,6 +4,7 @@ import type { ChoiceId, SittingId } from '../../src/debate/ids.ts';
 import type { HistoricalRecord } from '../../src/debate/record.ts';
 import { sitsAt } from '../../src/debate/sits-at.ts';
 import { hash } from '../../src/lib/chance.ts';
+import type { Asking } from '../../src/narrative/script.ts';
 import { type OpenScript, openScript } from '../../src/narrative/tale.ts';
 import type { Offer, Turn } from '../../src/narrative/turn.ts';
 import { askingOf } from '../../src/session/asking.ts';
@@ -34,6 +35,13 @@ export interface Plan {
   readonly onward: boolean;
   pick(offers: readonly Offer[]): Offer | undefined;
   look(stand: Stand): void;
+  /** Notes what ink is asked to do, so that ink alone can do it again. */
+  readonly tape?: {
+    /** A script is told from its beginning. @returns what answers its questions */
+    opens(home: Home, seed: number, asking: Asking): Asking;
+    /** One of the choices that ink has open is made, by its place among them. */
+    chooses(place: number): void;
+  };
 }
 
 /**
@@ -48,23 +56,25 @@ export function openTeller(book: Book, record: HistoricalRecord): (plan: Plan) =
   /** The sitting a turn names as next, or the first after that which has been written. */
   const nextOf = ({ next }: Turn, { delegate }: Debate): SittingId | null =>
     next === null ? null : (follows(next).find((id) => scripts.has(id) && sitsAt(record, id, delegate)) ?? null);
-  return ({ start, seed, onward, pick, look }) => {
+  return ({ start, seed, onward, pick, look, tape }) => {
     let debate = silence;
     const path: ChoiceId[] = [];
     const open = (id: Home) => {
       const script = scripts.get(id);
       if (!script) throw new Error(`There is no sitting called "${id}".`);
       const sitting = id === 'delegates' ? undefined : record.sittings.get(id);
+      const drawn = hash(`${seed}/${id}`) % 2 ** 31;
+      const asking = askingOf(
+        () => debate,
+        () => path,
+        record,
+        sitting?.id ?? null,
+      );
       return script.tell({
         voices,
         scene: sitting ? sceneOf(sitting) : null,
-        asking: askingOf(
-          () => debate,
-          () => path,
-          record,
-          sitting?.id ?? null,
-        ),
-        seed: hash(`${seed}/${id}`) % 2 ** 31,
+        asking: tape?.opens(id, drawn, asking) ?? asking,
+        seed: drawn,
       });
     };
     try {
@@ -87,6 +97,7 @@ export function openTeller(book: Book, record: HistoricalRecord): (plan: Plan) =
         chosen = offer;
         path.push(offer.id);
         debate = apply(debate, offer.move);
+        tape?.chooses(tale.turn.offers.findIndex(({ id }) => id === offer.id));
         tale.choose(offer.id);
       }
       return { path, error: `no end after ${path.length} choices` };

@@ -6,15 +6,20 @@ import { sessionOver } from './book.ts';
 import { echoesIn, heldRuns, minutesIn, type Overlap, overlapOf } from './compare.ts';
 import { openAnswers } from './hollow.ts';
 import { type Hunter, openHunter } from './hunt.ts';
+import { type Pace, type PlayedRun, paceOf } from './speed.ts';
 import { type Aim, aimsIn, pickTowards } from './turner.ts';
 import { type Manner, mannerOf, pick, walk } from './walk.ts';
 
 /** The most that guided walkers go after the choices that nobody has taken. */
 const GUIDED = 240;
+/** Every so many runs one is told again for the clock, this many at most: of each manner, whole campaigns and sittings. */
+const COMPARED = [5, 24] as const;
 
 export interface Walked {
   readonly turns: number;
+  /** Of the walk, with what the walkers thought. */
   readonly seconds: number;
+  readonly pace: Pace;
   readonly taken: ReadonlySet<ChoiceId>;
   readonly never: readonly ChoiceId[];
   readonly endings: Readonly<Record<string, number>>;
@@ -46,6 +51,7 @@ export async function walkBook(
   const endings: Record<string, number> = {};
   const errors = new Set<string>();
   const answers = openAnswers();
+  const compared: PlayedRun[] = [];
   let turns = 0;
   const began = performance.now();
   const go = async (n: number, start: SittingId, manner: Manner, onward: boolean): Promise<void> => {
@@ -54,8 +60,11 @@ export async function walkBook(
       answers.see(turn, path.length > made ? (told.at(-1)?.chosen ?? null) : null);
       made = path.length;
     };
-    const run = await walk(session, record, start, seed * 100_003 + n, manner, taken, look, onward);
+    const own = seed * 100_003 + n;
+    const run = await walk(session, record, start, own, manner, taken, look, onward);
     turns += run.path.length + 1;
+    if (n % COMPARED[0] === COMPARED[0] - 1 && compared.length < COMPARED[1] && !run.error)
+      compared.push({ start, seed: own, onward, path: run.path });
     if (run.error) errors.add(run.error);
     for (const ending of run.endings) endings[ending] = (endings[ending] ?? 0) + 1;
   };
@@ -81,6 +90,7 @@ export async function walkBook(
   return {
     turns,
     seconds,
+    pace: await paceOf(book, record, compared),
     taken: new Set(taken.keys()),
     never: wanted.filter((id) => !taken.has(id)),
     endings,
