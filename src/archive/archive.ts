@@ -45,22 +45,39 @@ export interface Archive {
  */
 export async function openArchive(now: number): Promise<Result<Archive, GameError>> {
   try {
-    const database = await openDB(DATABASE, 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore(RUNS);
-        fresh.createObjectStore(TORN, { autoIncrement: true });
-      },
-      // A newer version of the game in another tab may raise the database: this tab lets go of it.
-      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-    });
-    await clearAway(database, now);
-    return yes(archiveOver(database));
+    const opened = reopened();
+    await clearAway(await opened(), now);
+    return yes(archiveOver(opened));
   } catch (cause) {
     return no(refused(cause));
   }
 }
 
-function archiveOver(database: IDBPDatabase): Archive {
+/** The database, opened anew where the browser or its user has cleared it away while the page was open. */
+function reopened(): () => Promise<IDBPDatabase> {
+  let database: Promise<IDBPDatabase> | null = null;
+  const gone = () => {
+    database = null;
+  };
+  return () => {
+    database ??= openDB(DATABASE, 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore(RUNS);
+        fresh.createObjectStore(TORN, { autoIncrement: true });
+      },
+      // It is cleared, or a newer version of the game in another tab raises it: this tab lets go of it.
+      blocking(_from, _to, event) {
+        gone();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: gone,
+    });
+    database.catch(gone); // refused now, perhaps not later; whoever asked is told
+    return database;
+  };
+}
+
+function archiveOver(opened: () => Promise<IDBPDatabase>): Archive {
   const listeners = new Set<(id: RunId) => void>();
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(DATABASE) : null;
   const tellAll = (id: RunId): void => {
@@ -81,7 +98,7 @@ function archiveOver(database: IDBPDatabase): Archive {
   /** Reads and writes one run in one transaction, so that nothing another tab wrote meanwhile is lost. */
   const rewriting = (id: RunId, next: (old: KeptRun | null) => KeptRun | null): Promise<Result<void, GameError>> =>
     writing(id, async () => {
-      const transaction = database.transaction([RUNS, TORN], 'readwrite');
+      const transaction = (await opened()).transaction([RUNS, TORN], 'readwrite');
       const store = transaction.objectStore(RUNS);
       const value: unknown = await store.get(id);
       const old = readKept(value);
@@ -94,6 +111,7 @@ function archiveOver(database: IDBPDatabase): Archive {
     async all(tell) {
       try {
         let unread: GameError | null = null;
+        const database = await opened();
         const [ids, values] = await Promise.all([database.getAllKeys(RUNS), database.getAll(RUNS)]);
         const runs: KeptRun[] = [];
         for (const [at, value] of values.entries()) {
@@ -112,13 +130,13 @@ function archiveOver(database: IDBPDatabase): Archive {
     },
     async get(id) {
       try {
-        const read = readKept(await database.get(RUNS, id));
+        const read = readKept(await (await opened()).get(RUNS, id));
         return yes(read.ok ? read.value : null);
       } catch (cause) {
         return no(refused(cause));
       }
     },
-    put: (kept) => writing(kept.id, () => database.put(RUNS, writeKept(kept), kept.id)),
+    put: (kept) => writing(kept.id, async () => (await opened()).put(RUNS, writeKept(kept), kept.id)),
     async keep(kept) {
       let common: number | null = null;
       const done = await rewriting(kept.id, (old) => {
@@ -135,7 +153,10 @@ function archiveOver(database: IDBPDatabase): Archive {
     },
     close() {
       channel?.close();
-      database.close();
+      void opened().then(
+        (database) => database.close(),
+        () => undefined, // nothing is open
+      );
     },
   };
 }

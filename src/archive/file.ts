@@ -1,4 +1,5 @@
 import { GameError } from '../lib/game-error.ts';
+import { fieldsOf, jsonIn } from '../lib/json.ts';
 import { no, type Result, yes } from '../lib/result.ts';
 import type { Run } from '../session/run.ts';
 import { lineOf, partedAt } from './grown.ts';
@@ -19,15 +20,11 @@ export interface FileRead {
 
 /** @returns `run/unreadable` for anything that is no file of runs */
 export function readFile(text: string): Result<FileRead, GameError> {
-  try {
-    const file: unknown = JSON.parse(text);
-    if (!isFile(file)) return no(noFile(text));
-    const read = file.runs.map(readKept);
-    const runs = read.flatMap((one) => (one.ok ? [one.value] : []));
-    return yes({ runs, torn: read.length - runs.length });
-  } catch (cause) {
-    return no(noFile(cause));
-  }
+  const { kind, runs } = fieldsOf(jsonIn(text));
+  if (kind !== KIND || !Array.isArray(runs)) return no(noFile(text));
+  const read = runs.map(readKept);
+  const whole = read.flatMap((one) => (one.ok ? [one.value] : []));
+  return yes({ runs: whole, torn: read.length - whole.length });
 }
 
 /**
@@ -50,14 +47,6 @@ export function toTakeIn(read: readonly KeptRun[], here: readonly KeptRun[]): re
 /** Two runs told alike from their first choice to their last, under whatever name. */
 const isSameLine = (a: Run, b: Run): boolean =>
   a.seed === b.seed && a.start === b.start && lineOf(a).join() === lineOf(b).join();
-
-const isFile = (value: unknown): value is { readonly runs: readonly unknown[] } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  value.kind === KIND &&
-  'runs' in value &&
-  Array.isArray(value.runs);
 
 const noFile = (cause: unknown): GameError =>
   new GameError(

@@ -2,6 +2,7 @@ import { GameError } from '../lib/game-error.ts';
 import { no, type Result, yes } from '../lib/result.ts';
 import type { Run } from '../session/run.ts';
 import { readRun, writeRun } from './run-text.ts';
+import { setAside } from './set-aside.ts';
 
 /** The part of `localStorage` that is used; handed in, so that refusal can be tested. */
 export interface Store {
@@ -40,7 +41,7 @@ export function openRunShelf(store: Store | null): RunShelf {
         if (text === null) return yes(null);
         const run = readRun(text);
         if (!run.ok) {
-          store?.setItem(TORN, text);
+          if (store) setAside(store, TORN, text);
           store?.removeItem(RUN);
         }
         return run;

@@ -16,12 +16,14 @@ const word = /[^\s<>"'“”‘’()[\]{},;|&=]+/g;
 export function candidatesIn(line: string): readonly Candidate[] {
   const text = unwrapped(line);
   const words = [...text.matchAll(word)];
+  const end = withoutEnd(text, /[>"'\s=]/).length;
   return words.flatMap((match): readonly Candidate[] => {
     const link = /#(?:run|result)\/([\w.-]+)/.exec(match[0]);
-    const bare = (link?.[1] ?? match[0].slice(match[0].lastIndexOf('/') + 1).replace(/^.*:/, ''))
-      .replace(/^[*~_.]+(?=[HCD])/, '')
-      .replace(/[^\w-]+$/, '');
-    const last = text.slice(match.index + match[0].length).replace(/[>"'\s=]+$/, '') === '';
+    const bare = withoutEnd(
+      (link?.[1] ?? match[0].slice(match[0].lastIndexOf('/') + 1).replace(/^.*:/, '')).replace(/^[*~_.]+(?=[HCD])/, ''),
+      /[^\w-]/,
+    );
+    const last = match.index + match[0].length >= end;
     const strong = link !== null || /^H\.[\w-]*\./.test(bare) || (/\d/.test(bare) && /^[CD].*[A-Z]/.test(bare));
     if (link || /^H\.[\w.-]{4,}$/.test(bare) || /^[CD][\w-]{11,}$/.test(bare))
       return [{ code: bare, at: match.index, last, strong }];
@@ -40,12 +42,15 @@ const noName = /^(?:a|the|my|our|this|here|hi|hello|dear|link|code|result|run|ur
 
 /** *Anna F.: https://…*: a short name before a code; empty where what stands there reads like a sentence. */
 export function nameBefore(line: string, at: number): string {
-  const before = line
-    .slice(0, at)
-    .replace(/^[>\s*•–-]+/, '')
-    .replace(/[\s:–—,;\t"“'<(=-]+$/, '')
-    .trim();
+  const before = withoutEnd(line.slice(0, at).replace(/^[>\s*•–-]+/, ''), /[\s:–—,;\t"“'<(=-]/).trim();
   const words = before.split(/\s+/);
   const named = words.every((one) => /^[\p{Lu}\d(]/u.test(one));
   return before !== '' && words.length <= 4 && before.length <= 40 && named && !noName.test(before) ? before : '';
+}
+
+/** A text without such signs at its end. A pattern that looks for the end at every sign takes minutes with a long line. */
+function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
 }

@@ -54,7 +54,7 @@ export function isWithin({ x, y }: Place): boolean {
 export const field = { width: 440, height: 420, left: 96, top: 36, side: 256, strip: 34 } as const;
 
 /** Where a pupil stands on both scales, each 0 to 3; in a strip of its own where only one is known; null where neither is. */
-export function placeOnField(peace: number | null, entente: number | null): Place | null {
+function placeOnField(peace: number | null, entente: number | null): Place | null {
   if (peace === null && entente === null) return null;
   const x = peace === null ? field.left + field.side + field.strip : field.left + (field.side * peace) / 3;
   const y = entente === null ? field.top + field.side + field.strip + 24 : field.top + field.side * (1 - entente / 3);

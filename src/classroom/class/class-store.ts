@@ -1,4 +1,6 @@
+import { setAside } from '../../archive/set-aside.ts';
 import type { Store } from '../../archive/shelf.ts';
+import { fieldsOf, jsonIn, listOf, wordsOf } from '../../lib/json.ts';
 import { type Aside, type Held, nothingHeld, type Result, type Torn } from './results.ts';
 
 const KEY = 'breathing-space/class';
@@ -15,7 +17,7 @@ export interface ClassIndex {
   readonly classes: readonly ClassName[];
 }
 
-export const firstIndex: ClassIndex = { current: 'c1', classes: [{ id: 'c1', name: 'My class' }] };
+const firstIndex: ClassIndex = { current: 'c1', classes: [{ id: 'c1', name: 'My class' }] };
 
 /** Classes on this device, each under its own key: what is written is never more than one class. */
 export interface ClassStore {
@@ -56,7 +58,12 @@ export function openClassStore(store: Store | null): ClassStore {
     }
   };
   return {
-    index: () => indexIn(read(KEY)),
+    index() {
+      const text = read(KEY);
+      const index = indexIn(text);
+      if (text !== null && store && index === null) aside(store, text);
+      return index ?? firstIndex;
+    },
     held: (id) => heldIn(read(`${KEY}/${id}`)),
     keepIndex: (index) => write(KEY, index),
     keep: (id, held) => write(`${KEY}/${id}`, held),
@@ -70,55 +77,61 @@ export function openClassStore(store: Store | null): ClassStore {
   };
 }
 
-function indexIn(text: string | null): ClassIndex {
-  const { current, classes } = fieldsOf(parsed(text));
-  const all = listIn(classes).flatMap((one): readonly ClassName[] => {
+/** The names of the classes are lost with a torn list; what they hold lies under keys of its own, and stays there. */
+function aside(store: Store, text: string): void {
+  try {
+    setAside(store, `${KEY}-torn`, text);
+  } catch {
+    // No room: it stays where it is until a class is named.
+  }
+}
+
+/** @returns null where nothing of it can be read */
+function indexIn(text: string | null): ClassIndex | null {
+  const { current, classes } = fieldsOf(text === null ? null : jsonIn(text));
+  const all = listOf(classes).flatMap((one): readonly ClassName[] => {
     const { id, name } = fieldsOf(one);
     return typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : [];
   });
   const [first] = all;
-  if (!first) return firstIndex;
-  return { current: all.find(({ id }) => id === current)?.id ?? first.id, classes: all };
+  return first ? { current: all.find(({ id }) => id === current)?.id ?? first.id, classes: all } : null;
 }
 
 function heldIn(text: string | null): Held {
   if (text === null) return nothingHeld;
-  const value = parsed(text);
-  const { results, torn, aside } = fieldsOf(value);
-  if (!Array.isArray(results))
-    return {
-      ...nothingHeld,
-      torn: [{ id: 'kept', text, from: null, reason: 'What was kept of this class could not be read.', likely: true }],
-    };
-  return {
-    results: results.flatMap((one): readonly Result[] => {
-      const { id, code, name, mark, note } = fieldsOf(one);
-      if (typeof id !== 'string' || typeof code !== 'string') return [];
-      return [{ id, code, name: words(name), mark: words(mark), note: words(note) }];
-    }),
-    torn: listIn(torn).flatMap((one): readonly Torn[] => {
-      const { id, text: said, from, reason, likely } = fieldsOf(one);
-      if (typeof id !== 'string') return [];
+  const { results, torn, aside } = fieldsOf(jsonIn(text));
+  if (!Array.isArray(results)) return { ...nothingHeld, torn: [unread('kept', text, 'this class')] };
+  /** What is strange within a class is kept with it, as text. */
+  const strange: Torn[] = [];
+  const each = <T>(list: unknown, read: (one: Readonly<Record<string, unknown>>) => T | null): readonly T[] =>
+    listOf(list).flatMap((one) => {
+      const made = read(fieldsOf(one));
+      if (made === null) strange.push(unread(`kept-${strange.length}`, JSON.stringify(one), 'one result'));
+      return made === null ? [] : [made];
+    });
+  const held = {
+    results: each<Result>(results, ({ id, code, name, mark, note }) =>
+      typeof id === 'string' && typeof code === 'string'
+        ? { id, code, name: wordsOf(name), mark: wordsOf(mark), note: wordsOf(note) }
+        : null,
+    ),
+    torn: each<Torn>(torn, ({ id, text: said, from, reason, likely }) => {
       const source = typeof from === 'string' ? from : null;
-      return [{ id, text: words(said), from: source, reason: words(reason), likely: likely === true }];
+      return typeof id === 'string'
+        ? { id, text: wordsOf(said), from: source, reason: wordsOf(reason), likely: likely === true }
+        : null;
     }),
-    aside: listIn(aside).flatMap((one): readonly Aside[] => {
-      const { id, code, name, why } = fieldsOf(one);
-      if (typeof id !== 'string' || typeof code !== 'string') return [];
-      return [{ id, code, name: words(name), why: words(why) }];
-    }),
+    aside: each<Aside>(aside, ({ id, code, name, why }) =>
+      typeof id === 'string' && typeof code === 'string' ? { id, code, name: wordsOf(name), why: wordsOf(why) } : null,
+    ),
   };
+  return { ...held, torn: [...held.torn, ...strange] };
 }
 
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null; // torn: the caller keeps its text
-  }
-}
-
-const words = (value: unknown): string => (typeof value === 'string' ? value : '');
-const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+const unread = (id: string, text: string, what: string): Torn => ({
+  id,
+  text,
+  from: null,
+  reason: `What was kept of ${what} could not be read.`,
+  likely: true,
+});

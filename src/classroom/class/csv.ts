@@ -12,12 +12,18 @@ import type { Summary } from './summary.ts';
 const BOM = '\uFEFF';
 
 /**
+ * With what a spreadsheet may take a cell for a formula, or a program to be started: also after spaces, as full-width
+ * signs, and where a text has more lines than one, which papaparse's own pattern lets through.
+ */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/**
  * The class as a table for a spreadsheet. What a pupil has typed can never become a formula there: papaparse puts an
  * apostrophe before it.
  */
 export function csvOf(entries: readonly Entry[], record: HistoricalRecord): string {
   const rows = entries.map((entry) => rowOf(entry, record));
-  return BOM + Papa.unparse(rows.length > 0 ? rows : [{ No: '' }], { escapeFormulae: true, newline: '\r\n' });
+  return BOM + Papa.unparse(rows.length > 0 ? rows : [{ No: '' }], { escapeFormulae: formula, newline: '\r\n' });
 }
 
 function rowOf(entry: Entry, record: HistoricalRecord): Readonly<Record<string, string | number>> {

@@ -2,6 +2,7 @@ import type { ChoiceNumbers } from '../../archive/choice-numbers.ts';
 import { type Handed, writeHanded } from '../../archive/handed.ts';
 import type { KeptRun } from '../../archive/kept.ts';
 import { readKept } from '../../archive/kept-text.ts';
+import { fieldsOf, jsonIn, listOf, wordsOf } from '../../lib/json.ts';
 import type { Run } from '../../session/run.ts';
 import { candidatesIn, nameBefore } from './candidates.ts';
 import type { ReadCode } from './results.ts';
@@ -28,6 +29,8 @@ export type Find = { readonly lines: readonly number[] } & (
 
 type Body = Find extends infer F ? (F extends Find ? Omit<F, 'lines'> : never) : never;
 
+/** So many brackets that lead to no file are followed in one text: a page of nothing else would take minutes. */
+const MOST_BRACKETS = 30;
 /** Most lines over which a mail program is taken to have broken one code. */
 const BROKEN_OVER = 16;
 
@@ -38,11 +41,16 @@ export function scan({ from, text }: Piece, read: ReadCode, numbers: ChoiceNumbe
   const filled = lines.flatMap((line, n) => (line.trim() === '' ? [] : [n]));
   if (whole) return whole.map((body) => ({ ...body, lines: filled }) as Find);
   const finds: Find[] = [];
+  let brackets = 0;
   for (let at = 0; at < lines.length; ) {
     if (lines[at]?.trim() === '') at++;
     else {
-      const { bodies, over } = bodiesAt(lines, at, read, numbers);
-      const own = filled.filter((n) => n >= at && n < at + over);
+      const bracket = brackets < MOST_BRACKETS && /^\s*\{/.test(lines[at] ?? '');
+      const file = bracket ? fileAt(lines, at, read, numbers) : null;
+      if (bracket && !file) brackets++;
+      const { bodies, over } = file ?? bodiesAt(lines, at, read);
+      const from = at;
+      const own = Array.from({ length: over }, (_, n) => from + n).filter((n) => lines[n]?.trim() !== '');
       finds.push(...bodies.map((body) => ({ ...body, lines: own }) as Find));
       at += over;
     }
@@ -58,14 +66,16 @@ interface Bodies {
   readonly over: number;
 }
 
+/** The file that begins at a line with a bracket; null where none does. */
+function fileAt(lines: readonly string[], at: number, read: ReadCode, numbers: ChoiceNumbers): Bodies | null {
+  const over = blockAt(lines, at);
+  const bodies = over ? fileIn(lines.slice(at, at + over).join('\n'), read, numbers) : null;
+  return bodies && { bodies, over };
+}
+
 /** What stands at one line, and how many lines it goes over. */
-function bodiesAt(lines: readonly string[], at: number, read: ReadCode, numbers: ChoiceNumbers): Bodies {
+function bodiesAt(lines: readonly string[], at: number, read: ReadCode): Bodies {
   const line = lines[at] ?? '';
-  if (/^\s*\{/.test(line)) {
-    const over = blockAt(lines, at);
-    const file = over ? fileIn(lines.slice(at, at + over).join('\n'), read, numbers) : null;
-    if (file) return { bodies: file, over };
-  }
   const found = candidatesIn(line);
   const bodies: Body[] = [];
   for (const candidate of found) {
@@ -133,9 +143,9 @@ function fileIn(text: string, read: ReadCode, numbers: ChoiceNumbers): readonly 
     case 'breathing-space/result':
       return [coded(file, read)];
     case 'breathing-space/class':
-      return [...listIn(file.results).map((one) => coded(one, read)), ...listIn(file.torn).map(tornAgain)];
+      return [...listOf(file.results).map((one) => coded(one, read)), ...listOf(file.torn).map(tornAgain)];
     case 'breathing-space/runs':
-      return runsIn(listIn(file.runs), numbers);
+      return runsIn(listOf(file.runs), numbers);
     default:
       return file ? [{ is: 'torn', text, reason: strangeFile, likely: true }] : null;
   }
@@ -144,22 +154,22 @@ function fileIn(text: string, read: ReadCode, numbers: ChoiceNumbers): readonly 
 /** A code with what stands beside it: a pupil's result file, or one line of a class that was saved. */
 function coded(value: unknown, read: ReadCode): Body {
   const one = fieldsOf(value);
-  const code = wordsIn(one.code).trim();
+  const code = wordsOf(one.code).trim();
   const handed = read(code);
   if (!handed.ok) {
     const { message, advice } = handed.error;
     return { is: 'torn', text: JSON.stringify(value), reason: `${message} ${advice}`, likely: true };
   }
-  const name = wordsIn(one.name) || handed.value.name;
-  return { is: 'result', code, handed: handed.value, name, mark: wordsIn(one.mark), note: wordsIn(one.note) };
+  const name = wordsOf(one.name) || handed.value.name;
+  return { is: 'result', code, handed: handed.value, name, mark: wordsOf(one.mark), note: wordsOf(one.note) };
 }
 
 const tornAgain = (value: unknown): Body => {
   const { text, reason, likely } = fieldsOf(value);
   return {
     is: 'torn',
-    text: wordsIn(text) || JSON.stringify(value),
-    reason: wordsIn(reason) || strangeFile,
+    text: wordsOf(text) || JSON.stringify(value),
+    reason: wordsOf(reason) || strangeFile,
     likely: likely !== false,
   };
 };
@@ -201,16 +211,8 @@ const wholeOf = ({ run }: KeptRun): Run => {
   return { ...rest, path: [...run.path, ...run.ahead], ahead: [], onward: false, reached: 0 };
 };
 
+/** The object that a text of JSON is; null for anything else, which is searched line by line. */
 function objectIn(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? fieldsOf(value) : null;
-  } catch {
-    return null; // no JSON: it is searched line by line
-  }
+  const value = jsonIn(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? fieldsOf(value) : null;
 }
-
-const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '');
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

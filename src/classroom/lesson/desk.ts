@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { writeHanded } from '../../archive/handed.ts';
 import type { RunId } from '../../archive/kept.ts';
 import { type Lesson, readLesson } from '../../archive/lesson.ts';
+import { setAside } from '../../archive/set-aside.ts';
 import type { ChoiceId, DelegateId } from '../../debate/ids.ts';
 import type { Course } from '../../debate/record.ts';
 import type { Run } from '../../session/run.ts';
@@ -23,7 +24,7 @@ import {
   taken,
   textOf,
 } from './lesson-state.ts';
-import { readLessons, writeLessons } from './lesson-text.ts';
+import { isTorn, readLessons, writeLessons } from './lesson-text.ts';
 import { alone, withheld } from './withheld.ts';
 
 /** What a pupil can do with a lesson; it outlives the pages that show it. */
@@ -57,9 +58,20 @@ export function deskOf(deps: PageDeps): Desk {
   return desk;
 }
 
+/** Whatever of a pupil's work could not be read stays on the device. */
+function aside(text: string): void {
+  try {
+    setAside(localStorage, 'breathing-space/lesson-torn', text);
+  } catch {
+    // No room, or nothing is kept here: what can be read goes on.
+  }
+}
+
 function openDesk(deps: PageDeps): Desk {
   const kept = keptText('lesson');
-  const lessons = signal<Lessons>(readLessons(kept.get()));
+  const found = kept.get();
+  if (found !== null && isTorn(found)) aside(found);
+  const lessons = signal<Lessons>(readLessons(found));
   /** What another tab wrote meanwhile stays: only the one in hand is this tab's own. */
   const write = (next: (lessons: Lessons) => Lessons): void => {
     const there = kept.get();

@@ -5,7 +5,7 @@ const pageOf = (page: string): string => page.replace(/[?#].*$/s, '');
 export const linkToLesson = (code: string, page = location.href): string => `${pageOf(page)}#lesson/${code}`;
 
 /** A result as a link: nobody opens it; the class page reads the code that it ends with. */
-export const linkToResult = (code: string, page = location.href): string => `${pageOf(page)}#result/${code}`;
+const linkToResult = (code: string, page = location.href): string => `${pageOf(page)}#result/${code}`;
 
 /** Opened from a stick or a folder: the address leads nowhere on another device. */
 export const isFile = (page = location.href): boolean => page.startsWith('file:');

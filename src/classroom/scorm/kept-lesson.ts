@@ -23,7 +23,9 @@ export function readKept(text: string, numbers: ChoiceNumbers): KeptLesson | nul
   const [form, lesson, code = '', reached] = text.split('.');
   const run = form === FORM ? readCode(code, numbers) : null;
   if (!run?.ok || lesson === undefined) return null;
-  return { lesson: lesson === NONE ? null : lesson, run: { ...run.value, reached: Number(reached) || 0 } };
+  // A strange number would make a run that no later visit reads.
+  const at = /^\d{1,9}$/.test(reached ?? '') ? Number(reached) : 0;
+  return { lesson: lesson === NONE ? null : lesson, run: { ...run.value, reached: at } };
 }
 
 /** What a teacher set when the package was made, or in the address. */
