@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL,
     viewport: { width: 1366, height: 768 },
+    // What a test is given comes from the server and not from what an earlier page kept; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -4,12 +4,15 @@ import { defineConfig } from 'vitest/config';
 import { editionOf } from './tools/lib/edition.ts';
 import { app } from './tools/plugins/app.ts';
 import { choiceNumbers } from './tools/plugins/choice-numbers.ts';
+import { engine } from './tools/plugins/engine.ts';
 import { fonts } from './tools/plugins/fonts.ts';
 import { ink } from './tools/plugins/ink.ts';
 import { inside } from './tools/plugins/inside.ts';
+import { licences } from './tools/plugins/licences.ts';
+import { offline } from './tools/plugins/offline.ts';
 import { pictures } from './tools/plugins/pictures.ts';
+import { policy } from './tools/plugins/policy.ts';
 import { record } from './tools/plugins/record.ts';
-import { sealed } from './tools/plugins/sealed.ts';
 import { teach } from './tools/plugins/teach.ts';
 
 const root = import.meta.dirname;
@@ -29,8 +32,12 @@ export default defineConfig(({ mode }) => {
       pictures(path.join(root, 'assets'), edition),
       app(path.join(root, 'assets/app'), process.env.SITE_URL, edition),
       inside(edition),
+      licences(root, edition),
+      engine(root),
       ...(process.env.VITEST ? [] : [fonts(root)]),
-      ...(edition === 'single' ? [sealed(), viteSingleFile({ outputFileName: 'breathing-space.html' })] : []),
+      ...(edition === 'single' ? [viteSingleFile({ outputFileName: 'breathing-space.html' })] : []),
+      policy(edition),
+      offline(root, edition),
     ],
     build: {
       target: 'es2022',
@@ -41,8 +48,10 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)/ },
-              { name: 'ink', test: /node_modules[\\/]inkjs/ },
+              { name: 'phaser', test: /(node_modules|tools)[\\/](phaser|eventemitter3)/ },
+              // All that the title needs is one request; all that tells the story, ink with it, is another beside it.
+              { name: 'first', tags: ['$initial'], priority: 2 },
+              { name: 'teller', test: /src[\\/]session[\\/]session\.ts$/, priority: 1 },
               { name: 'howler', test: /node_modules[\\/]howler/ },
             ],
           },

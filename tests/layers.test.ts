@@ -10,6 +10,7 @@ const order: readonly (string | readonly string[])[] = [
   'narrative',
   'session',
   'archive',
+  'offline',
   ['stage', 'ui', 'sound'],
   'classroom',
   'main',

@@ -30,6 +30,7 @@ export async function main(words: readonly string[]): Promise<number> {
   try {
     for (const size of sizes)
       await take(`icon-${size}.png`, `<style>body{margin:0}svg{display:block}</style>${icon}`, size, size);
+    await take('icon-maskable-512.png', `<style>body{margin:0}svg{display:block}</style>${maskable(icon)}`, 512, 512);
     await take('social-card.png', socialCard(root), 1200, 630);
   } finally {
     await browser.close();
@@ -37,3 +38,10 @@ export async function main(words: readonly string[]): Promise<number> {
   const lines = Object.entries(taken).map(([name, bytes]) => `${name}: ${bytes} bytes`);
   return say(args, { folder: 'assets/app', bytes: taken }, lines, true);
 }
+
+/** Smaller, on more of its ground: a device cuts this one to any shape within a circle of four fifths of its width. */
+const maskable = (icon: string): string =>
+  icon
+    .replace('viewBox="0 0 512 512"', 'viewBox="-144 -144 800 800"')
+    .replace('M0 0h512v512H0z', 'M-144 -144h800v800H-144z')
+    .replace('M0 470h512v42H0z', 'M-144 470h800v186H-144z');

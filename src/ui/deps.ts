@@ -7,6 +7,7 @@ import type { DelegateCards, HistoricalRecord } from '../debate/record.ts';
 import type { HeldCourse, Position } from '../debate/report.ts';
 import type { GameError } from '../lib/game-error.ts';
 import type { Script } from '../narrative/script.ts';
+import type { Offline } from '../offline/page.ts';
 import type { Moment } from '../session/moment.ts';
 import type { Session } from '../session/session.ts';
 import type { ClassroomAddress } from './address.ts';
@@ -117,6 +118,8 @@ export interface PageDeps {
   readonly reading?: ReadonlySignal<{ readonly speaking: ReadonlySignal<boolean>; skip(): void } | null>;
   /** What went wrong, shown until the reader puts it away (which sets it to null). */
   readonly notices: Signal<GameError | string | null>;
+  /** Whether the game is kept for playing without a network; absent in editions that need none, null until it is known. */
+  readonly offline?: ReadonlySignal<Offline | null>;
   /** Every key and press of the reader: only after one may sound begin, and on some devices only in one. */
   readonly onGesture: () => void;
   /** Draws the order of the three lines on the title; a new whole number with every visit. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Channel, channels, type SettingsStore, textSizes } from '../settings.ts';
 import { Pick, Switch } from './fields.tsx';
+import { offlineWords } from './offline-words.ts';
 import { Panel, type PanelNeeds } from './panel.tsx';
 import { VoiceField } from './voice-field.tsx';
 import '../styles/panels.css';
@@ -88,6 +89,11 @@ export function SettingsPanel({ deps, close }: PanelNeeds) {
             value={settings.teachersNumber}
           />
         </Group>
+        {deps.offline?.value && (
+          <Group title="Without a network">
+            <p class="set-hint">{offlineWords(deps.offline.value)}</p>
+          </Group>
+        )}
         {!settings.kept.value && (
           <p class="set-note" role="status">
             This browser keeps nothing for this page. What you set holds until you close it.
