@@ -48,11 +48,12 @@ export async function loadScript(id: string): Promise<Script> {
 /** Whether the story has this sitting yet. */
 export const hasScript = (id: string): boolean => Object.hasOwn(stories, id);
 
-const missing = (cause: unknown): GameError =>
+/** The story, or what tells it, did not come. */
+export const missing = (cause: unknown): GameError =>
   new GameError(
     'story/missing',
     'This sitting could not be fetched: the connection was lost, or the page is older than the game.',
-    'Check the connection and reload the page; what you chose so far is kept.',
+    'What you chose so far is kept. Check the connection, then try again; if it still does not come, reload the page.',
     { cause },
   );
 
@@ -109,8 +110,11 @@ export function wordsOf(moment: Moment | null, id: ChoiceId): string {
 
 /** What must not happen, caught once: shown in a sentence, and left in the console for engineers. */
 export function catchAll(show: (error: GameError) => void): void {
+  const lost = new WeakSet<object>();
+  addEventListener('vite:preloadError', (event) => lost.add(event.payload));
   const caught = (cause: unknown): void => {
-    show(cause instanceof GameError ? cause : unexpected(cause));
+    if (Object(cause) === cause && lost.has(Object(cause))) show(partMissing(cause));
+    else show(cause instanceof GameError ? cause : unexpected(cause));
   };
   addEventListener('error', (event) => {
     // Without an error of its own it is the browser's remark on a late layout, which harms nobody.
@@ -118,6 +122,14 @@ export function catchAll(show: (error: GameError) => void): void {
   });
   addEventListener('unhandledrejection', (event) => caught(event.reason));
 }
+
+const partMissing = (cause: unknown): GameError =>
+  new GameError(
+    'page/missing',
+    'A part of the game could not be fetched: the connection was lost, or the page is older than the game.',
+    'Play on; what you chose is kept. Reload the page when the connection is back.',
+    { cause },
+  );
 
 const unexpected = (cause: unknown): GameError =>
   new GameError(

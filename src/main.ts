@@ -13,20 +13,23 @@ import {
   lessonOf,
   loadArchive,
   loadScript,
+  missing,
   newRunId,
   newSeed,
   storeOf,
   wordsOf,
 } from './device.ts';
+import { openLateSession } from './late-session.ts';
 import { GameError } from './lib/game-error.ts';
 import { no, type Result } from './lib/result.ts';
 import type { Script } from './narrative/script.ts';
+import type { Offline } from './offline/page.ts';
 import type { Moment } from './session/moment.ts';
-import { openSession } from './session/session.ts';
 import type { Sound } from './sound/open-sound.ts';
 import type { Stage } from './stage/open-stage.ts';
 import { caption } from './ui/announce.tsx';
 import { mountPage } from './ui/app.tsx';
+import { painted } from './ui/painted.ts';
 import type { ReadAloud } from './ui/read-aloud.ts';
 import { openRuns } from './ui/runs.ts';
 import { openSessionView } from './ui/session-view.ts';
@@ -69,7 +72,8 @@ function open(page: HTMLElement, host?: Hosted): void {
       }
     },
   });
-  const session = openSession(history, { load: loadScript, has: hasScript });
+  const openSession = () => openLateSession(history, { load: loadScript, has: hasScript }, missing);
+  const session = openSession();
   const runs = openRuns({
     session,
     store,
@@ -143,9 +147,19 @@ function open(page: HTMLElement, host?: Hosted): void {
   });
   const seated = computed(() => (view.moment.value?.sitting ?? 'delegates') !== 'delegates');
   const audible = computed(() => seated.value && gestured.value && !settings.muted.value);
+  const offline = signal<Offline | null>(null);
+  const keep = (): void => {
+    if (EDITION === 'web' && !import.meta.hot)
+      void import('./offline/page.ts')
+        .then(({ keepOffline }) => keepOffline({ state: offline, whenIdle }))
+        .catch(() => undefined); // it did not come: the game goes on over the network
+  };
   effect(() => {
-    if (seated.value) whenIdle(() => void import('./late.ts'));
+    if (!seated.value) return;
+    whenIdle(fetchLate);
+    whenIdle(keep);
   });
+  setTimeout(keep, 10_000); // somebody reads the title, the library or the sheets
   effect(() => {
     if (audible.value) void unlock();
   });
@@ -176,6 +190,10 @@ function open(page: HTMLElement, host?: Hosted): void {
     stage?.refresh();
   });
 
+  // What the first choices are told with comes while the title is drawn and looked at; all its own code is here by now.
+  const [first] = history.sittings.keys();
+  if (location.hash === '') session.fetch(first);
+
   mountPage(page, {
     session: view,
     record: history,
@@ -183,10 +201,10 @@ function open(page: HTMLElement, host?: Hosted): void {
     loadWhole: async () => readPackedRecord((await import('virtual:record/whole')).default),
     loadDelegates: async () => (await import('virtual:record/delegates')).default,
     loadReading: async () => {
-      void import('./late.ts'); // what is read at length, from the title too, is read in all its faces
+      fetchLate(); // what is read at length, from the title too, is read in all its faces
       return (await import('virtual:record/reading')).default;
     },
-    openHidden: () => openSession(history, { load: loadScript, has: hasScript }),
+    openHidden: openSession,
     loadNumbers: async () => (await import('virtual:choice-numbers')).default,
     loadScript,
     runs,
@@ -194,6 +212,7 @@ function open(page: HTMLElement, host?: Hosted): void {
     loadClassroom: async () => (await import('./classroom/room.tsx')).Room,
     stageHost,
     reading,
+    offline,
     choiceWords: (id) => wordsOf(session.moment, id),
     testSound: () => void unlock().then(() => sound?.play('bell_one')),
     notices,
@@ -216,13 +235,26 @@ function open(page: HTMLElement, host?: Hosted): void {
   addEventListener('story-edited', (event) => session.retell((event as CustomEvent<Script>).detail));
 }
 
+/** The page stands without it: where it does not come, nobody is told, and it is asked for again at the next occasion. */
+const fetchLate = (): void => void import('./late.ts').catch(() => undefined);
+
 /** The engine over the network, then the stage in its host. */
 async function openStageIn(
   host: HTMLElement,
   record: HistoricalRecord,
   settings: SettingsStore,
 ): Promise<Result<Stage, GameError>> {
+  // The engine tries the browser's canvas while it is read in, and breaks without one.
+  if (document.createElement('canvas').getContext('2d') === null)
+    return no(
+      new GameError(
+        'stage/none',
+        'The picture of the meeting cannot be drawn on this device.',
+        'Nothing is lost: every word and every vote stands on the page.',
+      ),
+    );
   try {
+    await painted();
     const { openStage } = await import('./stage/open-stage.ts');
     const reduced = matchMedia('(prefers-reduced-motion: reduce)');
     return await openStage(host, record, {

@@ -43,6 +43,7 @@ const panels = {
   sittings: lazy(async () => (await import('./panels/sittings-panel.tsx')).SittingsPanel),
 } as const;
 const Library = lazy(async () => (await import('./panels/library.tsx')).Library);
+const NewEdition = lazy(async () => (await import('./new-edition.tsx')).NewEdition);
 const Place = lazy(async () => (await import('./paths/place.tsx')).Place);
 
 /** Draws the whole page into `host` and follows the session; gives back the undoing. */
@@ -183,6 +184,7 @@ export function App({ deps }: { readonly deps: PageDeps }) {
   return (
     <>
       <Notice notices={deps.notices} />
+      {screen !== 'division' && deps.offline?.value?.newer && <NewEdition deps={deps} />}
       {card ? (
         <SittingCard
           deps={deps}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Moment } from '../session/moment.ts';
 import type { SessionView } from './deps.ts';
 
@@ -7,7 +7,8 @@ import type { SessionView } from './deps.ts';
  * himself, having read what came before it.
  */
 export function useReadingMode(session: SessionView, moment: Moment | null, wholeTurn: boolean): void {
-  useEffect(() => {
+  // Before the page is painted: nobody sees a turn begin card by card that is to stand whole.
+  useLayoutEffect(() => {
     if (moment === null || moment.open) return;
     if (moment.sitting === 'delegates') session.whole();
     else if (wholeTurn) readOn(session, moment);

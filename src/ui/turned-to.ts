@@ -27,16 +27,13 @@ export function useTurnedTo(key: string, turned: Turned) {
     const scroller = box.current;
     const list = scroller?.firstElementChild;
     if (!scroller || !(list instanceof HTMLElement)) return;
+    let size = '';
     const turn = () => {
-      list.style.paddingBottom = '';
-      const cards = [...list.children].filter((card) => card instanceof HTMLElement);
-      const last = cards.at(-1);
-      const end = last ? last.offsetTop + last.offsetHeight : 0;
-      const tops = cards.map((card) => card.offsetTop);
-      const to = scrollFor({ tops, end, seen: scroller.clientHeight }, turned);
-      // Room below the last card, or the box could not be turned as far as the first whole one.
-      if (to > 0) list.style.paddingBottom = `${Math.max(0, to + scroller.clientHeight - end)}px`;
-      scroller.scrollTop = to;
+      if (list.style.paddingBottom !== '') list.style.paddingBottom = '';
+      // What is read from its beginning needs no measuring.
+      if (turned === 'first') scroller.scrollTop = 0;
+      else toLast(scroller, list);
+      size = sizeOf(scroller);
       mark();
     };
     /** That there is more below is seen by a shadow at the edge, where no scroll bar stands. */
@@ -46,7 +43,11 @@ export function useTurnedTo(key: string, turned: Turned) {
     };
     turn();
     scroller.addEventListener('scroll', mark, { passive: true });
-    const watch = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(turn);
+    // The observer also calls for the size at its beginning, for which all has been done.
+    const resized = () => {
+      if (sizeOf(scroller) !== size) turn();
+    };
+    const watch = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(resized);
     watch?.observe(scroller);
     return () => {
       scroller.removeEventListener('scroll', mark);
@@ -54,4 +55,17 @@ export function useTurnedTo(key: string, turned: Turned) {
     };
   }, [key, turned]);
   return box;
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth}/${clientHeight}`;
+
+function toLast(scroller: HTMLElement, list: HTMLElement): void {
+  const cards = [...list.children].filter((card) => card instanceof HTMLElement);
+  const last = cards.at(-1);
+  const end = last ? last.offsetTop + last.offsetHeight : 0;
+  const seen = scroller.clientHeight;
+  const to = scrollFor({ tops: cards.map((card) => card.offsetTop), end, seen }, 'card');
+  // Room below the last card, or the box could not be turned as far as the first whole one.
+  if (to > 0) list.style.paddingBottom = `${Math.max(0, to + seen - end)}px`;
+  scroller.scrollTop = to;
 }
