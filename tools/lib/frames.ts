@@ -12,7 +12,7 @@ export interface Frames {
 }
 
 /** The sittings with halls full of people, of 24 January, 24 February, 8 and 15 March, as the programme names them. */
-export const halls = ['Three motions', 'The lobby', 'N.S. 8 March', 'The soviets'] as const;
+export const halls = ['Three motions', 'The lobby', 'The party', 'The soviets'] as const;
 
 /** So many steps of a sitting, a reader's time apart, from the first card on. `page` is open on the title. */
 export async function movingFrames(browser: Browser, page: Page, sitting: string, steps: number): Promise<Frames> {

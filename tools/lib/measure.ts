@@ -34,25 +34,67 @@ export function countBytes(page: Page): (until?: number) => Promise<Fetched> {
 /** Fonts, sounds and bitmaps are packed already. */
 const packed = (url: string): boolean => /\.(woff2|webm|m4a|png)$/.test(url);
 
-/** Notes, in page time, when the first choices of the sitting came on screen. */
-export async function watchFirstChoice(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const watcher = new MutationObserver(() => {
-      if (!document.querySelector('.choices .card')) return;
-      Object.assign(window, { firstChoice: performance.now() });
-      watcher.disconnect();
-    });
-    addEventListener('DOMContentLoaded', () => watcher.observe(document.body, { subtree: true, childList: true }));
-  });
+/** The way to a page's first choice: what is pressed before it, in order, and the choice itself; CSS selectors all. */
+export interface Way {
+  readonly before: readonly string[];
+  readonly choice: string;
 }
 
-/** The time noted by `watchFirstChoice`, ms since the page began. */
-export const firstChoiceAt = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { firstChoice: number }).firstChoice);
+/**
+ * Goes the way in the page itself, and notes in page time when each of its stations had been painted: whatever is to be
+ * pressed is pressed in that very moment. So the clock has in it what the page takes, and nothing of what looks on.
+ */
+export async function goWay(page: Page, { before, choice }: Way): Promise<void> {
+  await page.addInitScript(
+    ({ stations, last }) => {
+      const seen: number[] = [];
+      Object.assign(window, { benchSeen: seen });
+      const open = (one: Element): boolean => one.getClientRects().length > 0 && !one.matches(':disabled');
+      const look = (): void => {
+        const found = [...document.querySelectorAll<HTMLElement>(stations[seen.length] ?? last)].find(open);
+        if (!found) {
+          requestAnimationFrame(look);
+          return;
+        }
+        const painted = new MessageChannel();
+        painted.port1.onmessage = () => {
+          seen.push(performance.now());
+          if (seen.length > stations.length) return;
+          found.click();
+          requestAnimationFrame(look);
+        };
+        painted.port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    },
+    { stations: before, last: choice },
+  );
+}
+
+/**
+ * When the stations of `goWay` were painted, ms since the page was asked for, the first choice last.
+ * @throws Error with a sentence where one of them does not come within `patience` ms
+ */
+export async function stationsOf(page: Page, { before, choice }: Way, patience: number): Promise<readonly number[]> {
+  const all = before.length + 1;
+  const seen = (): Promise<number[]> => page.evaluate(() => (window as unknown as { benchSeen: number[] }).benchSeen);
+  try {
+    const options = { timeout: patience, polling: 200 };
+    await page.waitForFunction(
+      (n) => (window as unknown as { benchSeen: number[] }).benchSeen.length >= n,
+      all,
+      options,
+    );
+  } catch {
+    const missed = [...before, choice][(await seen()).length];
+    throw new Error(`Nothing that matches "${missed}" was to be seen on ${page.url()} within ${patience / 1000} s.`);
+  }
+  return (await seen()).map(round);
+}
 
 function kindOf(url: string): string {
   const name = new URL(url).pathname;
-  const engine = /(phaser|ink|howler)[-.]/.exec(name)?.[1];
+  const engine = /(phaser|teller|howler)[-.]/.exec(name)?.[1];
   if (engine) return engine;
   if (/rules/.test(name)) return 'record';
   if (/1918|delegates|logue/.test(name)) return 'story';
@@ -77,7 +119,7 @@ export const round = (ms: number): number => Math.round(ms * 10) / 10;
 export async function watchFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const frames: number[] = [];
-    Object.assign(window, { frames });
+    Object.assign(window, { benchFrames: frames });
     const native = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) =>
       native((time) => {
@@ -90,16 +132,21 @@ export async function watchFrames(page: Page): Promise<void> {
 
 /** The script times of all frames since the last call, in ms. */
 export const takeFrames = (page: Page): Promise<number[]> =>
-  page.evaluate(() => (window as unknown as { frames: number[] }).frames.splice(0));
+  page.evaluate(() => (window as unknown as { benchFrames: number[] }).benchFrames.splice(0));
 
-/** Clicks the choice at this place and waits until a selector's text is another, painted. @returns ms */
-export const clickAndWait = (page: Page, at: number, watched: string): Promise<number> =>
+/** What is pressed at a choice, and whose text is another when the next ones stand there; CSS selectors. */
+export interface Pressed {
+  readonly press: string;
+  readonly watched: string;
+}
+
+/** Presses the choice at this place and waits until the watched text is another, painted. @returns ms; NaN after 5 s */
+export const clickAndWait = (page: Page, at: number, { press, watched }: Pressed): Promise<number> =>
   page.evaluate(
-    ([place, selector]) =>
+    ([place, pressed, selector]) =>
       new Promise<number>((done) => {
         const text = (): string => [...document.querySelectorAll(selector)].map((one) => one.textContent).join('|');
-        const cards = document.querySelectorAll<HTMLElement>('.choices .card');
-        const card = cards[place % Math.max(1, cards.length)] ?? document.querySelector<HTMLElement>('.choices .pass');
+        const cards = document.querySelectorAll<HTMLElement>(pressed);
         const before = text();
         const began = performance.now();
         let seen = false;
@@ -112,11 +159,43 @@ export const clickAndWait = (page: Page, at: number, watched: string): Promise<n
           requestAnimationFrame(() => channel.port2.postMessage(null));
         });
         watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
-        card?.click();
-        setTimeout(() => (seen ? undefined : done(Number.NaN)), 5000);
+        cards[place % Math.max(1, cards.length)]?.click();
+        setTimeout(() => {
+          watcher.disconnect();
+          if (!seen) done(Number.NaN);
+        }, 5000);
       }),
-    [at, watched] as const,
+    [at, press, watched] as const,
   );
+
+/** What the page's main thread has done, in ms of the processor: its scripts, and everything. */
+export interface Work {
+  readonly script: number;
+  readonly all: number;
+}
+
+/** Counts the work of the page from now on. What other programs do at the time is not in it. */
+export async function watchWork(page: Page): Promise<() => Promise<Work>> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    const ms = (name: string): number => (metrics.find((one) => one.name === name)?.value ?? 0) * 1000;
+    return { script: ms('ScriptDuration'), all: ms('TaskDuration') };
+  };
+}
+
+/** A processor four times slower, and a line of 1.6 Mbit/s on which every answer takes 150 ms longer. */
+export async function slowDown(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 94_000,
+  });
+}
 
 /** Used heap in MB after a full collection. */
 export async function heapOf(page: Page): Promise<number> {

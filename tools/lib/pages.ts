@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ensureBrowser } from '../browser.mjs';
 import { root } from './book.ts';
+import { packedFiles } from './packed-files.ts';
 
 /** The built game, served on this machine only, and a real browser to look at it with. */
 export interface Served {
@@ -21,7 +23,12 @@ const SWITCHES = [
 /** Builds the game and serves it at a free port. */
 export async function serve(): Promise<Served> {
   await build({ root, logLevel: 'warn' });
-  const server = await preview({ root, logLevel: 'error', preview: { port: 4180, strictPort: false } });
+  const server = await preview({
+    root,
+    logLevel: 'error',
+    plugins: [packedFiles(path.join(root, 'dist'))],
+    preview: { port: 4180, strictPort: false },
+  });
   const url = server.resolvedUrls?.local[0] ?? 'http://localhost:4180/';
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: SWITCHES });
   return {
