@@ -5,7 +5,8 @@ import { no, yes } from '../lib/result.ts';
 import type { Moment } from '../session/moment.ts';
 import { conduct, type Score } from './conductor.ts';
 import { type Cue, isCue } from './cues.ts';
-import { type Mixer, openMixer, type SheetOrder, type SoundLevels } from './mixer.ts';
+import { type Mixer, openMixer, type SoundLevels } from './mixer.ts';
+import type { SheetOrder } from './sheet-player.ts';
 
 export interface Sound {
   /** Call it from the first click or key press: before that nothing is loaded and nothing sounds. */
@@ -125,7 +126,7 @@ function sustain(mixer: Mixer, score: Pick<Score, 'music' | 'ambience' | 'out'>)
 function resume(): void {
   // Before the first Howl there is no context, though the types promise one.
   const context: AudioContext | null = Howler.ctx;
-  if (context && context.state !== 'running') void context.resume();
+  if (context && context.state !== 'running') context.resume().catch(() => undefined); // asked again at the next press
 }
 
 const howlOptions = (order: SheetOrder) => ({

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ChoiceId } from '../debate/ids.ts';
 import type { HistoricalRecord, Person } from '../debate/record.ts';
 import type { Offer } from '../narrative/turn.ts';
+import { firstPress } from './first-press.ts';
 import { useFocusOn } from './focus.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { choicesHeading, groundWords, nameOf, offerText } from './words.ts';
@@ -36,7 +37,7 @@ export function Choices({ offers, record, player, appeared, keys, choose, about 
             <button
               type="button"
               class={offer.id === about ? 'card is-about' : 'card'}
-              onClick={() => choose(offer.id)}
+              onClick={firstPress(() => choose(offer.id))}
             >
               <CardFace offer={offer} record={record} number={keys ? at + 1 : null} />
             </button>
@@ -49,7 +50,7 @@ export function Choices({ offers, record, player, appeared, keys, choose, about 
             key={offer.id}
             type="button"
             class={offer.id === about ? 'pass is-about' : 'pass'}
-            onClick={() => choose(offer.id)}
+            onClick={firstPress(() => choose(offer.id))}
           >
             {keys && (
               <span class="key" aria-hidden="true">

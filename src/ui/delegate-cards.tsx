@@ -4,9 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AudienceId, ChoiceId, DelegateId, PersonId } from '../debate/ids.ts';
 import { audienceNames, dayOf } from '../debate/phrases.ts';
 import { courses, type DelegateCards, type HistoricalRecord } from '../debate/record.ts';
+import { GameError } from '../lib/game-error.ts';
 import type { Candidate } from './delegates.tsx';
 import type { PageDeps } from './deps.ts';
 import { linkTo } from './entry.ts';
+import { firstPress } from './first-press.ts';
 import { Icon } from './icons.tsx';
 import { courseWords } from './words.ts';
 
@@ -96,7 +98,7 @@ export function ClassRoles({ deps, roles, open, choose }: ClassRolesProps) {
                   <Part level="h3" name="What it costs you">
                     <p>{card.cost}</p>
                   </Part>
-                  <button type="button" class="btn alt" disabled={!open} onClick={() => choose(id)}>
+                  <button type="button" class="btn alt" disabled={!open} onClick={firstPress(() => choose(id))}>
                     {words}
                   </button>
                 </article>
@@ -126,18 +128,25 @@ function Part({ name, level: Heading, children }: PartProps) {
 
 function useCards({ loadDelegates, notices }: PageDeps): DelegateCards | null {
   const [cards, setCards] = useState<DelegateCards | null>(null);
+  const [tries, setTries] = useState(0);
+  // Once more with every try.
   useEffect(() => {
     let wanted = true;
     loadDelegates().then(
       (found) => wanted && setCards(found),
       () => {
-        notices.value = 'The cards of the delegates could not be fetched. Check the connection, then try once more.';
+        notices.value = new GameError(
+          'page/missing',
+          'The cards of the delegates could not be fetched.',
+          'You can go in without them. Check the connection, then try again.',
+          { again: () => setTries(tries + 1) },
+        );
       },
     );
     return () => {
       wanted = false;
     };
-  }, [loadDelegates, notices]);
+  }, [loadDelegates, notices, tries]);
   return cards;
 }
 

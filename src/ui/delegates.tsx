@@ -3,6 +3,7 @@ import type { ChoiceId } from '../debate/ids.ts';
 import type { Delegate, HistoricalRecord, Person } from '../debate/record.ts';
 import type { Moment } from '../session/moment.ts';
 import type { PageDeps } from './deps.ts';
+import { firstPress } from './first-press.ts';
 import { useFocusOn } from './focus.ts';
 import { lazy } from './lazy.tsx';
 import { Portrait } from './portraits.tsx';
@@ -66,7 +67,7 @@ export function Delegates({ deps, moment, choose }: DelegatesProps) {
                 </p>
                 {rested && <CardBody deps={deps} delegate={one.delegate.id} />}
                 <p class="role-go">
-                  <button type="button" class="btn" disabled={!moment.open} onClick={() => choose(one.id)}>
+                  <button type="button" class="btn" disabled={!moment.open} onClick={firstPress(() => choose(one.id))}>
                     {one.words}
                   </button>
                 </p>

@@ -37,10 +37,12 @@ export function openSessionView(needs: ViewNeeds): SessionView {
     if (!refused) notices.value = error;
     refused = true;
   };
-  const guarded = (begin: Promise<unknown>): void => {
-    begin.catch((cause: unknown) => {
+  const guarded = (begin: () => Promise<unknown>): void => {
+    begin().catch((cause: unknown) => {
       if (!(cause instanceof GameError)) throw cause;
-      notices.value = cause;
+      const { code, message, advice } = cause;
+      const again = () => guarded(begin);
+      notices.value = code === 'story/missing' ? new GameError(code, message, advice, { cause, again }) : cause;
     });
   };
   const lookUp = (): void => {
@@ -66,19 +68,19 @@ export function openSessionView(needs: ViewNeeds): SessionView {
   return {
     moment,
     canResume,
-    start: (sitting) => guarded(session.begin(sitting, newSeed())),
+    start: (sitting) => guarded(() => session.begin(sitting, newSeed())),
     resume() {
       const kept = shelf.kept();
       if (!kept.ok || !kept.value) return lookUp();
-      resuming(kept.value);
-      guarded(
-        session.resume(kept.value).then((told) => {
-          if (!told.ok) notices.value = told.error;
-        }),
-      );
+      const run = kept.value;
+      guarded(async () => {
+        resuming(run);
+        const told = await session.resume(run);
+        if (!told.ok) notices.value = told.error;
+      });
     },
     choose: (id) => session.choose(id),
-    goOn: () => guarded(session.goOn()),
+    goOn: () => guarded(() => session.goOn()),
     advance: () => session.advance(),
     whole: () => session.whole(),
     back: () => session.back(),

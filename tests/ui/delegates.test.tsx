@@ -94,7 +94,7 @@ describe('who you are', () => {
 
   test('cards that do not come are told of, and the way in stands open all the same', async () => {
     const { chosen, notices } = show(people, () => Promise.reject(new Error('offline')));
-    await expect.poll(() => notices.value).toMatch(/could not be fetched/);
+    await expect.poll(() => String(notices.value)).toMatch(/could not be fetched/);
     fireEvent.click(screen.getByRole('button', { name: 'Go in as Anna Fedotova' }));
     expect(chosen).toEqual(['take-metalworker']);
   });

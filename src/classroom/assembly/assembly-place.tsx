@@ -67,7 +67,9 @@ export function AssemblyPlace({ deps, close }: ClassroomProps) {
           {assemblies.trouble}
         </p>
       )}
-      {making ? (
+      {assemblies.elsewhere ? (
+        <Elsewhere takeOver={assemblies.takeOver} />
+      ) : making ? (
         <SetUp
           record={deps.record}
           begin={(setup) => {
@@ -84,6 +86,23 @@ export function AssemblyPlace({ deps, close }: ClassroomProps) {
         <Floor deps={deps} kept={now} assemblies={assemblies} />
       )}
     </dialog>
+  );
+}
+
+/** Two tabs would write over one another: one of them waits. */
+function Elsewhere({ takeOver }: Pick<Assemblies, 'takeOver'>) {
+  return (
+    <main class="as-kept">
+      <p class="as-lead" role="alert">
+        Your assemblies are open in another tab of this browser, and are written down there. Nothing is lost: close that
+        tab, or go on here with all that was written down.
+      </p>
+      <p class="as-ways">
+        <button type="button" class="btn" onClick={takeOver}>
+          Go on here
+        </button>
+      </p>
+    </main>
   );
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArgumentId, MotionId, SittingId } from '../../debate/ids.ts';
 import { GameError } from '../../lib/game-error.ts';
+import { fieldsOf, jsonIn } from '../../lib/json.ts';
 import { no, type Result, yes } from '../../lib/result.ts';
 import { type Event, factions, type Setup } from './assembly.ts';
 import { type Clock, clockOf } from './assembly-clock.ts';
@@ -80,9 +81,8 @@ export const writeShelf = ({ assemblies, open }: Shelf): string => JSON.stringif
  */
 export function readShelf(text: string | null): Shelf & { readonly torn: number } {
   if (text === null) return { assemblies: [], open: null, torn: 0 };
-  const shelf = parsed(text) as { readonly assemblies?: unknown; readonly open?: unknown } | null;
-  if (typeof shelf !== 'object' || shelf === null || !Array.isArray(shelf.assemblies))
-    return { assemblies: [], open: null, torn: 1 };
+  const shelf = fieldsOf(jsonIn(text));
+  if (!Array.isArray(shelf.assemblies)) return { assemblies: [], open: null, torn: 1 };
   const read = shelf.assemblies.map((one: unknown) => v.safeParse(kept, one));
   const assemblies = read.flatMap((one) => (one.success ? [stopped(one.output as KeptAssembly)] : []));
   const open = assemblies.some(({ id }) => id === shelf.open) ? String(shelf.open) : null;
@@ -95,8 +95,8 @@ export const writeAssembly = (assembly: KeptAssembly): string =>
 
 /** The inverse of `writeAssembly`. @returns `run/unreadable` for anything that is no such file */
 export function readAssembly(text: string): Result<KeptAssembly, GameError> {
-  const file = parsed(text) as { readonly kind?: unknown; readonly assembly?: unknown } | null;
-  const read = file?.kind === KIND ? v.safeParse(kept, file.assembly) : null;
+  const file = fieldsOf(jsonIn(text));
+  const read = file.kind === KIND ? v.safeParse(kept, file.assembly) : null;
   if (read?.success) return yes(stopped(read.output as KeptAssembly));
   return no(
     new GameError(
@@ -109,14 +109,6 @@ export function readAssembly(text: string): Result<KeptAssembly, GameError> {
 
 const stopped = (one: KeptAssembly): KeptAssembly =>
   one.clock.seen === null ? one : { ...one, clock: { left: one.clock.left, seen: null, lapsed: true } };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null; // no JSON: the caller says so
-  }
-}
 
 /** A new assembly. @param id `a` and up to twenty characters of 0-9a-z @param now milliseconds since 1970 */
 export const newAssembly = (id: string, now: number, setup: Setup): KeptAssembly => ({

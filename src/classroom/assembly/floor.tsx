@@ -166,7 +166,10 @@ function Bench({ faction, kept, speaks }: BenchProps) {
     <li class={speaks ? 'as-bench is-speaking' : 'as-bench'}>
       <FactionMark faction={faction} />
       <h3>{factionWords[faction]}</h3>
-      <b class="as-many">{members.length}</b>
+      <b class="as-many">
+        {members.length}
+        <span class="sr"> {members.length === 1 ? 'pupil' : 'pupils'}</span>
+      </b>{' '}
       {speaks && <span class="as-has">has the floor</span>}
       <Delegates faction={faction} many={members.length} />
     </li>

@@ -186,7 +186,10 @@ function Bench({ faction, benches, roll, set }: BenchProps) {
         >
           −
         </button>
-        <output>{members.length}</output>
+        <output>
+          <span class="sr">{factionWords[faction]}: </span>
+          {members.length}
+        </output>
         <button
           type="button"
           aria-label={`One more: ${factionWords[faction]}`}

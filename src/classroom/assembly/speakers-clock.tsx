@@ -22,7 +22,8 @@ export function SpeakersClock({ clock, whole, set }: ClockProps) {
         <i style={{ width: `${share * 100}%` }} />
       </p>
       <p class="as-time-word" aria-live="polite">
-        {over ? '■ Time' : runs ? '▶ Running' : clock.lapsed ? 'Stopped while nobody watched the clock' : '❚❚ Standing'}
+        {(over || runs || !clock.lapsed) && <span aria-hidden="true">{over ? '■ ' : runs ? '▶ ' : '❚❚ '}</span>}
+        {over ? 'Time' : runs ? 'Running' : clock.lapsed ? 'Stopped while nobody watched the clock' : 'Standing'}
       </p>
       <p class="as-time-ways">
         <button type="button" class="is-on" onClick={() => set(startOrPause(clock, Date.now()))}>

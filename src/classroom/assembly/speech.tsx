@@ -26,6 +26,7 @@ export function Speech({ deps, kept, state, step, add }: SpeechProps) {
   const names = onBench(roll, step.faction).flatMap(({ name }) => (name === '' ? [] : [name]));
   const open = argumentsFor(record, sitting, step.faction);
   const last = state.speeches.findLast(({ faction }) => faction === step.faction);
+  const heard = state.speeches.filter(({ faction }) => faction === step.faction).length;
   const shown = argument ?? last?.argument ?? null;
   const title = shown === null ? undefined : record.arguments.get(shown);
   return (
@@ -37,6 +38,8 @@ export function Speech({ deps, kept, state, step, add }: SpeechProps) {
           add({ kind: 'spoke', faction: step.faction, speaker, argument, words: words.trim() });
           setArgument(null);
           setWords('');
+          // The button has nothing to write down now and cannot keep the focus: the next thing said begins with its speaker.
+          event.currentTarget.querySelector('select')?.focus();
         }}
       >
         {names.length > 0 && (
@@ -83,6 +86,9 @@ export function Speech({ deps, kept, state, step, add }: SpeechProps) {
           It was said
         </button>
       </form>
+      <p class="sr" role="status">
+        {heard > 0 && `Written down. From this bench so far: ${heard}.`}
+      </p>
       {title && shown !== null && (
         <div class="as-argued">
           <p>

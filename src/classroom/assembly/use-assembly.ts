@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { setAside } from '../../archive/set-aside.ts';
 import { keptText } from '../lesson/device-store.ts';
 import type { Event, Setup } from './assembly.ts';
 import { type Clock, tick } from './assembly-clock.ts';
 import { type KeptAssembly, newAssembly, readAssembly, readShelf, type Shelf, writeShelf } from './assembly-text.ts';
+import { type OneTab, oneTab } from './one-tab.ts';
 
 /** The assemblies of this device, and all that is done to the one that is open. */
 export interface Assemblies {
@@ -17,22 +19,44 @@ export interface Assemblies {
   add(...events: readonly Event[]): void;
   undo(): void;
   setClock(clock: Clock): void;
+  /** They are open in another tab, which writes them down; this one may take them over. */
+  readonly elsewhere: boolean;
+  takeOver(): void;
   /** What went wrong last, in words; empty where nothing did. */
   readonly trouble: string;
 }
+
+const name = 'assembly';
 
 /** How often a running clock is looked at, in milliseconds. */
 const LOOK = 250;
 
 /** Keeps every step at once, so that a closed lid or a reload loses nothing. */
 export function useAssemblies(): Assemblies {
-  const store = useMemo(() => keptText('assembly'), []);
+  const store = useMemo(() => keptText(name), []);
   const [found] = useState(() => read(store));
   const [shelf, setShelf] = useState<Shelf>(found);
-  const [trouble, setTrouble] = useState(found.torn > 0 ? setAside : '');
+  const [trouble, setTrouble] = useState(found.torn > 0 ? tornWords : '');
+  const [elsewhere, setElsewhere] = useState(false);
+  const tab = useRef<OneTab | null>(null);
   const latest = useRef(shelf);
   const said = useRef(false);
+  const away = useRef(false);
+  useEffect(() => {
+    const turned = (mine: boolean): void => {
+      // What the other tab has written down since is what goes on here.
+      if (mine && away.current) {
+        latest.current = read(store);
+        setShelf(latest.current);
+      }
+      away.current = !mine;
+      setElsewhere(!mine);
+    };
+    tab.current = oneTab(`breathing-space/${name}`, turned);
+    return () => tab.current?.leave();
+  }, [store]);
   const keep = (next: Shelf): void => {
+    if (away.current) return; // never over the other tab's own
     latest.current = next;
     setShelf(next);
     if (store.set(writeShelf(next)) || said.current) return;
@@ -46,7 +70,7 @@ export function useAssemblies(): Assemblies {
     keep({ open, assemblies: assemblies.map((one) => (one.id === open ? with_(one) : one)) });
   };
   const now = shelf.assemblies.find(({ id }) => id === shelf.open) ?? null;
-  const running = now?.clock.seen != null;
+  const running = now?.clock.seen != null && !elsewhere;
   useEffect(() => {
     if (!running) return;
     const timer = setInterval(() => change((one) => ({ ...one, clock: tick(one.clock, Date.now()) })), LOOK);
@@ -72,6 +96,8 @@ export function useAssemblies(): Assemblies {
     add: (...events) => change((one) => ({ ...one, events: [...one.events, ...events] })),
     undo: () => change((one) => ({ ...one, events: one.events.slice(0, -1) })),
     trouble,
+    elsewhere,
+    takeOver: () => tab.current?.take(),
     setClock: (clock) => change((one) => ({ ...one, clock })),
   };
 }
@@ -86,13 +112,18 @@ const apart = (file: KeptAssembly, kept: readonly KeptAssembly[]): KeptAssembly 
   return other ? { ...file, id: newId() } : file;
 };
 
-const setAside =
+const tornWords =
   'An assembly kept on this device could not be read. The others are as they were; the torn one is set aside and not deleted.';
 
 /** What cannot be read is set aside under a name of its own. */
 function read(store: ReturnType<typeof keptText>): ReturnType<typeof readShelf> {
   const text = store.get();
   const found = readShelf(text);
-  if (found.torn > 0 && text !== null) keptText('assembly-torn').set(text);
+  if (found.torn === 0 || text === null) return found;
+  try {
+    setAside(localStorage, `breathing-space/${name}-torn`, text);
+  } catch {
+    // No room, or nothing is kept here: it is still where it was, until an assembly is called.
+  }
   return found;
 }

@@ -87,7 +87,16 @@ export function Vote({ deps, kept, state, motion: id, add }: VoteProps) {
             {pupils - all} of {pupils} have not raised a hand.
           </p>
         )}
-        {counted && <p class="as-result">{resultOf(motion, counted)}</p>}
+        <p class={counted ? 'as-result' : 'sr'} role="status">
+          {counted && resultOf(motion, counted)}
+          {shown && (
+            <span class="sr">
+              {' '}
+              In {motion.date.slice(0, 4)}:{' '}
+              {motion.options.map(({ label, count }) => `${label} ${count ?? 'not recorded'}`).join(', ')}.
+            </span>
+          )}
+        </p>
         <p class="as-hint">
           As in 1918, whoever abstains is counted and weighs on neither side; of two equal sides none carries.
         </p>
@@ -102,8 +111,10 @@ export function Vote({ deps, kept, state, motion: id, add }: VoteProps) {
         <button
           type="button"
           class="btn alt"
-          disabled={shown || !counted}
-          onClick={() => add({ kind: 'shown', motion: id })}
+          disabled={!counted}
+          // Once pressed it keeps the focus, which a disabled button would lose.
+          aria-disabled={shown}
+          onClick={() => shown || add({ kind: 'shown', motion: id })}
         >
           Show the record
         </button>

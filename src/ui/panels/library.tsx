@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Entry, linkTo, type Shelf, shelves } from '../entry.ts';
-import { lazy } from '../lazy.tsx';
+import { lazy, useFetched } from '../lazy.tsx';
 import { ArgumentsShelf } from './arguments-shelf.tsx';
 import { DisputedShelf } from './disputed-shelf.tsx';
 import { DocumentsShelf } from './documents-shelf.tsx';
@@ -15,7 +15,6 @@ import { Scoring } from './scoring.tsx';
 import { shelfNames } from './shelf-names.ts';
 import { SourcesShelf } from './sources-shelf.tsx';
 import { TimelineShelf } from './timeline-shelf.tsx';
-import { useReading } from './use-reading.ts';
 import { useTrail } from './use-trail.ts';
 import { VotesShelf } from './votes-shelf.tsx';
 import { WordsShelf } from './words-shelf.tsx';
@@ -59,7 +58,7 @@ const moveTo = (href: string): void => {
 
 /** The whole record to read: ten shelves, one page at a time, with a search over all of them. */
 export function Library({ deps, moment, entry, close }: LibraryProps) {
-  const reading = useReading(deps);
+  const { found: reading, lost } = useFetched(deps.loadReading, 'The record');
   const [query, setQuery] = useState('');
   const page = useRef<HTMLElement>(null);
   const trail = useTrail(entry);
@@ -106,7 +105,7 @@ export function Library({ deps, moment, entry, close }: LibraryProps) {
             </p>
           )}
           {reading === null ? (
-            <p>The record is being fetched.</p>
+            (lost ?? <p>The record is being fetched.</p>)
           ) : searching ? (
             <Found found={found} />
           ) : (

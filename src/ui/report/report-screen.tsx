@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { HistoricalRecord } from '../../debate/record.ts';
 import type { Report } from '../../debate/report.ts';
 import type { Moment } from '../../session/moment.ts';
 import { halfPageOf, reportOf } from '../../session/report-of.ts';
 import type { PageDeps } from '../deps.ts';
 import { lastPageOf } from '../last-page.ts';
+import { useFetched } from '../lazy.tsx';
 import { longDay } from '../panels/days.ts';
 import { useReading } from '../panels/use-reading.ts';
 import { playerOf } from '../words.ts';
@@ -34,28 +34,10 @@ export interface ReportScreenProps {
 /** The historian's report on the run as it stands; worked out here, with the chunk that shows it. */
 export function ReportScreen(props: ReportScreenProps) {
   const { moment, deps } = props;
-  const whole = useWhole(deps);
+  const { found: whole, lost } = useFetched(deps.loadWhole, 'The report');
   const report = useMemo(() => whole && reportOf(moment, whole), [moment, whole]);
-  return whole && report && <ReportSheet {...props} deps={{ ...deps, record: whole }} report={report} />;
-}
-
-/** The record of everything; null while it is on its way. */
-function useWhole({ loadWhole, notices }: PageDeps): HistoricalRecord | null {
-  const [whole, setWhole] = useState<HistoricalRecord | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    loadWhole().then(
-      (record) => wanted && setWhole(record),
-      () => {
-        notices.value =
-          'The report could not be fetched. Check the connection, then open it once more; the run is kept.';
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [loadWhole, notices]);
-  return whole;
+  if (!whole || !report) return lost;
+  return <ReportSheet {...props} deps={{ ...deps, record: whole }} report={report} />;
 }
 
 /**
@@ -121,7 +103,7 @@ export function ReportSheet({
     </>
   );
   return (
-    <main class="report">
+    <main class="report" aria-label="The historian’s report">
       <Imprint scope={scope} name={name} />
       <header class="rp-head">
         <h1 ref={heading} tabIndex={-1}>
