@@ -34,11 +34,15 @@ const classroom: readonly string[] = ['teach', 'assembly', 'class', 'lesson'];
 
 export const isOfClassroom = (address: Address): address is ClassroomAddress => classroom.includes(address.kind);
 
-/** The place that an address names; null for the game itself, and for whatever is no address of it. Never throws. */
+/**
+ * The place that an address names, whether it begins with `#` or with `#/`; null for the game itself, and for whatever
+ * is no address of it. Never throws.
+ */
 export function readAddress(hash: string): Address | null {
   const entry = readLink(hash);
   if (entry) return { kind: 'library', entry };
-  const [kind = '', first = '', second = ''] = hash.replace(/^#/, '').split('/');
+  const bare = hash.replace(/^#?\/?/, '');
+  const [kind = '', first = '', second = ''] = bare.split('/');
   switch (kind) {
     case 'runs':
       return { kind };
@@ -52,14 +56,14 @@ export function readAddress(hash: string): Address | null {
       return isName(first) ? { kind, line: first } : { kind: 'runs' };
     case 'run':
       // What is wrong in a code, its reader says.
-      return { kind, code: hash.replace(/^#?run\/?/, '') };
+      return { kind, code: bare.replace(/^run\/?/, '') };
     case 'teach':
       return { kind, page: isName(first) ? first : null };
     case 'assembly':
     case 'class':
       return { kind };
     case 'lesson':
-      return { kind, code: hash.replace(/^#?lesson\/?/, '') };
+      return { kind, code: bare.replace(/^lesson\/?/, '') };
     default:
       return null;
   }

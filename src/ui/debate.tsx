@@ -27,16 +27,17 @@ export function Debate({ deps, moment, go, ways }: DebateProps) {
   const { record, settings } = deps;
   const player = playerOf(record, moment.debate.delegate);
   const motion = moment.motion === null ? null : (record.motions.get(moment.motion) ?? null);
+  const sitting = moment.sitting === 'delegates' ? undefined : record.sittings.get(moment.sitting);
   const closing = moment.turn.offers.length === 0;
   useTopOfPage(`${moment.path.length}/${moment.open}`);
   return (
     <main class={closing ? 'debate is-closing' : 'debate'}>
-      <h1 class="sr">The debate</h1>
-      <section class="stage" aria-label="The hall">
+      <h1 class="sr">{sitting?.title ?? 'The debate'}</h1>
+      <div class="stage">
         <StageSlot host={deps.stageHost} place={moment.place} on={settings.stage.value} />
         <Leanings moment={moment} record={record} />
         <Captions />
-      </section>
+      </div>
       <Speech
         moment={moment}
         record={record}
@@ -45,10 +46,7 @@ export function Debate({ deps, moment, go, ways }: DebateProps) {
         wholeTurn={settings.readingMode.value === 'turn'}
         aloud={deps.reading?.value ?? null}
       />
-      <MotionStrip
-        motion={motion}
-        sitting={moment.sitting === 'delegates' ? undefined : record.sittings.get(moment.sitting)}
-      />
+      <MotionStrip motion={motion} sitting={sitting} />
       <WhereYouStand moment={moment} standing={deps.session.standing()} />
       {moment.open && moment.offers.length > 0 ? (
         <Choices
@@ -91,6 +89,7 @@ function ToCome({ deps, moment, go, ways }: DebateProps) {
         <ReadingControls ways={ways} made={moment.path.length} />
         {of > 1 && (
           <span class="count">
+            <span class="sr">Card </span>
             {at} of {of}
           </span>
         )}

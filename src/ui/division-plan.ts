@@ -58,11 +58,14 @@ export function resultWords({ tally }: Division, motion: Motion | undefined): st
     : 'No line has most.';
 }
 
-/** The end of a count as it is heard. */
+/** The end of a count as it is heard, with that of the record beside it. */
 export function heardResult(division: Division, record: HistoricalRecord): string {
-  const counts = countSoFar({ ...division, called: division.tally.hands.length }, record.motions.get(division.motion));
-  const words = counts
-    .filter((count) => count.option !== null)
-    .map((count) => `${count.label} ${count.now ?? 'unknown'}`);
-  return `Counted. ${words.join(', ')}. ${resultWords(division, record.motions.get(division.motion))}`;
+  const motion = record.motions.get(division.motion);
+  const counts = countSoFar({ ...division, called: division.tally.hands.length }, motion).filter(
+    ({ option }) => option !== null,
+  );
+  const said = (of: 'now' | 'record') => counts.map((count) => `${count.label} ${count[of] ?? 'unknown'}`).join(', ');
+  const known = counts.some((count) => count.record !== null);
+  const beside = said('now') === said('record') ? ' As in the record.' : ` In the record: ${said('record')}.`;
+  return `Counted. ${said('now')}. ${resultWords(division, motion)}${known ? beside : ''}`;
 }

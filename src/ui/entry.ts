@@ -29,7 +29,7 @@ export const linkTo = (shelf: Shelf, id: string | null = null): string =>
 
 /** The entry that an address names; null for any other address. A shelf that doesn't exist opens the first one. */
 export function readLink(hash: string): Entry | null {
-  const [start, shelf, id] = hash.replace(/^#/, '').split('/');
+  const [start, shelf, id] = hash.replace(/^#?\/?/, '').split('/');
   if (start !== 'library') return null;
   return { shelf: shelves.find((one) => one === shelf) ?? shelves[0], id: id ? decoded(id) : null };
 }

@@ -11,7 +11,7 @@ export function Leanings({ moment, record }: { readonly moment: Moment; readonly
   const blocs = blocLeans(moment, record);
   if (moment.leaning.length + blocs.length === 0) return null;
   return (
-    <ul class="leanings">
+    <ul class="leanings" aria-label="Who leans">
       {moment.leaning.map((leaning) => (
         <li key={leaning.person}>
           <VoteMark option={leaning.towards} />

@@ -37,7 +37,7 @@ export function ReadingControls({ ways, made }: { readonly ways: ReadingWays; re
         type="button"
         class="btn-back is-auto"
         aria-pressed={playing.value}
-        title={playing.value ? 'Stop turning the cards' : 'Turn the cards by themselves'}
+        title="The cards turn by themselves"
         onClick={() => {
           playing.value = !playing.peek();
         }}

@@ -48,7 +48,8 @@ export function Title({ deps, begin, open }: TitleProps) {
               <small>{kept.label}</small>
             </button>
           )}
-          <a href="#runs">
+          {/* Checkers take every `#…` for a leap within the page until they have met an address, which begins with `#/`. */}
+          <a href="#/runs">
             <b>Your runs</b>
           </a>
           {second && (

@@ -32,12 +32,16 @@ export interface Place {
   readonly sitting: string;
   readonly path: number;
   readonly reached: number;
+  readonly motion: Moment['motion'];
+  readonly leaning: Moment['leaning'];
 }
 
 export const placeOf = (moment: Moment): Place => ({
   sitting: moment.sitting,
   path: moment.path.length,
   reached: moment.reached,
+  motion: moment.motion,
+  leaning: moment.leaning,
 });
 
 /**

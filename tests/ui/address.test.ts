@@ -37,6 +37,10 @@ test('no address is too strange to be read', () =>
     ),
   ));
 
+test.each(['#runs', '#/runs', 'runs'])('%s is the page of runs', (hash) => {
+  expect(readAddress(hash)).toEqual({ kind: 'runs' });
+});
+
 test.each(['', '#', '#nowhere', '#runsx', '#page'])('%s is the game itself', (hash) => {
   expect(readAddress(hash)).toBeNull();
 });

@@ -105,7 +105,11 @@ test('every line is said once, in order, with its speaker', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
   const said = [...screen.getByRole('log').querySelectorAll('p')].map((line) => line.textContent);
   const mine = said.slice(said.lastIndexOf('Sverdlov: Forty-eight hours to answer.'));
-  expect(mine).toEqual(['Sverdlov: Forty-eight hours to answer.', 'Bukharin: Who sells it to us?']);
+  expect(mine).toEqual([
+    'Sverdlov: Forty-eight hours to answer.',
+    'Motion before the house: Accept the German proposals immediately?',
+    'Bukharin: Who sells it to us?',
+  ]);
 });
 
 test('whole turn shows all cards and the choices at once', () => {
@@ -128,7 +132,7 @@ test('where you stand is told in words, and the chair’s boxes are counted', ()
 test('who leans is told in words', () => {
   const leaning = [{ person: 'joffe' as never, towards: 'for', share: 0.5, changed: false }] as never;
   render(<App deps={aPage(aSession(aMoment(cards, offers, { leaning })))} />);
-  expect(screen.getByRole('region', { name: 'The hall' }).textContent).toContain('Joffe leans towards: For');
+  expect(screen.getByRole('list', { name: 'Who leans' }).textContent).toContain('Joffe leans towards: For');
 });
 
 test('the stage’s element stays one and the same from screen to screen, and leaves when the stage is off', () => {

@@ -173,7 +173,7 @@ describe('links in the debate', () => {
     linker.value = links;
     const leaning = [{ person: 'joffe' as never, towards: 'for', share: 0.5, changed: false }] as never;
     render(<App deps={aPage(aSession(aMoment(cards, offers, { leaning })))} />);
-    const hall = screen.getByRole('region', { name: 'The hall' });
+    const hall = screen.getByRole('list', { name: 'Who leans' });
     expect(hall.textContent).toContain('Joffe leans towards: For');
     expect(within(hall).getByRole('link', { name: 'Joffe' }).getAttribute('href')).toBe('#library/people/joffe');
   });

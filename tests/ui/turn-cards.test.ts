@@ -12,15 +12,37 @@ const offers = [aSpeech('no-army', 'There is nobody left.')];
 
 test('a fresh turn is heard from its first line, with its speakers, each line once', () => {
   const first = aMoment(cards, offers, { reached: 1 });
-  expect(newsOf(null, first, record)).toEqual(['Nobody has slept.', 'Lenin: Sign.']);
+  expect(newsOf(null, first, record)).toEqual([
+    'Nobody has slept.',
+    'Lenin: Sign.',
+    'Motion before the house: Accept the German proposals immediately?',
+  ]);
   const second = aMoment(cards, offers, { reached: 2 });
   expect(newsOf(placeOf(first), second, record)).toEqual(['Bukharin: Never.']);
   expect(newsOf(placeOf(second), second, record)).toEqual([]);
 });
 
+test('the words come first, then the motion put up, then those who moved; who leans as far as before is not said again', () => {
+  const moved = (share: number) =>
+    aMoment(cards, offers, {
+      reached: 0,
+      news: true,
+      leaning: [{ person: 'joffe' as never, towards: 'for' as never, share, changed: false }],
+    });
+  const before = { ...placeOf(aMoment(cards, offers)), path: 7, motion: null };
+  expect(newsOf(before, moved(0.2), record)).toEqual([
+    'Nobody has slept.',
+    'Motion before the house: Accept the German proposals immediately?',
+    'Joffe leans towards: For.',
+  ]);
+  const again = { ...placeOf(moved(0.3)), path: 7 };
+  expect(newsOf(again, moved(0.3), record)).toEqual(['Nobody has slept.']);
+  expect(newsOf(again, moved(-0.3), record)).toEqual(['Nobody has slept.', 'Joffe draws back from: For.']);
+});
+
 test('after a jump only the card shown is heard', () => {
   const moment = aMoment(cards, offers, { news: false, path: [] });
-  expect(newSteps({ sitting: '1918-02-23', path: 5, reached: 0 }, moment)).toHaveLength(1);
+  expect(newSteps({ ...placeOf(moment), path: 5, reached: 0 }, moment)).toHaveLength(1);
 });
 
 test('a name and its vote are heard once; a surprise says what was voted in 1918', () => {
@@ -35,7 +57,7 @@ test('a count at once names everybody who was not yet called, then the result', 
   expect(heard).toEqual([
     'Dzerzhinsky: Abstained.',
     'Joffe: Abstained.',
-    'Counted. For 7, Against 4, Abstained 4. The motion is carried.',
+    'Counted. For 7, Against 4, Abstained 4. The motion is carried. As in the record.',
   ]);
 });
 

@@ -34,10 +34,10 @@ export function Days({ date, end = null, about = false }: DaysProps) {
   return (
     <span class="lib-days">
       <span class={greyed ? 'day is-greyed' : 'day'}>
-        <abbr title="Old Style">O.S.</abbr> <b>{daySpan(oldStyleOf(date), end && oldStyleOf(end))}</b>
+        <Style name="Old Style" short="O.S." /> <b>{daySpan(oldStyleOf(date), end && oldStyleOf(end))}</b>
       </span>
       <span class="day is-new">
-        <abbr title="New Style">N.S.</abbr>{' '}
+        <Style name="New Style" short="N.S." />{' '}
         <b>
           {about && 'about '}
           {daySpan(date, end)}
@@ -46,6 +46,16 @@ export function Days({ date, end = null, about = false }: DaysProps) {
     </span>
   );
 }
+
+/** A calendar by its initials, spelt out for those who hear the page. */
+const Style = ({ name, short }: { readonly name: string; readonly short: string }) => (
+  <>
+    <span aria-hidden="true">
+      <abbr title={name}>{short}</abbr>
+    </span>
+    <span class="sr">{name}</span>
+  </>
+);
 
 interface LinkProps {
   readonly shelf: Shelf;

@@ -121,7 +121,7 @@ function Votes({ person, reading }: { readonly person: Person; readonly reading:
                   </EntryLink>
                 </p>
                 <p class="lib-hand">
-                  {option !== null && <VoteMark option={option} />} <b>{sentence(words).replace(/\.$/, '')}</b>
+                  {option !== null && <VoteMark option={option} />} <b>{sentence(words).replace(/\.$/, '')}</b>{' '}
                   <Basis motion={motion} option={option} why={reading.motions[motion.id]?.handWhy[person.id]} />
                 </p>
                 {firm && (

@@ -47,7 +47,7 @@ export function Cards({ cards, sitting, deps, reading, player, returnTo }: Cards
           {returnTo && (
             <button type="button" class="rec-to" title="Return to this line" onClick={() => returnTo(i)}>
               <Icon name="back" />
-              <span class="sr">Return to this line: {card.lines[0]?.text.slice(0, 40)}</span>
+              <span class="sr">Return to this line: {beginning(card.lines[0]?.text ?? '')}</span>
             </button>
           )}
         </div>
@@ -164,3 +164,6 @@ export function Titled({ argument, sitting, deps, reading }: TitledProps) {
     </>
   );
 }
+
+/** The first words of a line, enough to know it by. */
+const beginning = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/, '')}…`);

@@ -26,8 +26,9 @@ export function SittingsPanel({ deps, close, show }: PanelNeeds) {
               {sittings.map((sitting) => (
                 <li key={sitting.id}>
                   <button type="button" onClick={() => begin(sitting)}>
-                    <Days date={sitting.dateNS} />
+                    {/* The name comes first for those who hear the list; to the eye the days stand over it. */}
                     <b>{sitting.title}</b>
+                    <Days date={sitting.dateNS} />
                     <span class="sit-asks">{sitting.asks}</span>
                     <small>
                       {shortBody(sitting.body)}, about {sitting.minutes} minutes

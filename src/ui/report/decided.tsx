@@ -3,7 +3,7 @@ import { CountTable, ownHand } from './count-table.tsx';
 import { kinLine } from './kin.tsx';
 import { VoteLink } from './links.tsx';
 import { Moves } from './moves.tsx';
-import { figuresOf } from './report-words.ts';
+import { countWords, figuresOf } from './report-words.ts';
 import { Roll } from './roll.tsx';
 import { allSaid, type Scope } from './scope.ts';
 import { resultWords } from './votes.tsx';
@@ -65,9 +65,14 @@ function Lesser({ scope, one }: { readonly scope: Scope; readonly one: Decided }
   return (
     <p class="hp-lesser">
       <VoteLink scope={scope} id={one.vote} />{' '}
-      {one.reached
-        ? `${one.carried ? 'Carried' : 'Not carried'}, ${figuresOf(one.tally, motion)}.`
-        : 'Never put in this debate.'}
+      {one.reached ? (
+        <>
+          {one.carried ? 'Carried' : 'Not carried'}, <span aria-hidden="true">{figuresOf(one.tally, motion)}.</span>
+          <span class="sr">{countWords(one.tally, motion.options)}.</span>
+        </>
+      ) : (
+        'Never put in this debate.'
+      )}
     </p>
   );
 }
