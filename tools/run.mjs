@@ -5,8 +5,11 @@ import { runnerImport } from 'vite';
 
 const [, , name = '', ...args] = process.argv;
 const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+const { NODE_ENV } = process.env;
 try {
   const { module } = await runnerImport(file, { logLevel: 'error' });
+  // The runner has set it to development, which a build would take for its own.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   process.exitCode = await module.main(args);
 } catch (error) {
   console.error(error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : error);

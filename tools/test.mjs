@@ -20,6 +20,7 @@ const parts = [
       ['types of the pure folders', bin('tsc', '-p', 'src/tsconfig.pure.json')],
       ['lint', bin('biome', 'ci', '.')],
       ['unit', bin('vitest', 'run')],
+      ['audit', command('audit')],
     ],
   ],
   [
@@ -30,6 +31,7 @@ const parts = [
       ['build', command('build')],
       ['build: single', command('build-single')],
       ['build: scorm', command('build-scorm')],
+      ['build: twice the same', command('twice')],
     ],
   ],
   [[['browser', bin('playwright', 'test')]]],

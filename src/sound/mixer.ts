@@ -1,6 +1,6 @@
-import sprites from '../../assets/audio/sprites.json';
 import type { Channel, Cue, Sheet } from './cues.ts';
-import { cueEntry, sheets } from './cues.ts';
+import { cueEntry } from './cues.ts';
+import { isLoop, lengthOf, type OpenSheet, openSheet, type Player } from './sheet-player.ts';
 
 /** What the player has set; volumes in per cent, 0 to 100. */
 export interface SoundLevels {
@@ -11,30 +11,9 @@ export interface SoundLevels {
 
 export type Slot = 'music' | 'bed' | 'bed2';
 
-/** As much of a Howl as the mixer uses. */
-export interface Player {
-  play(spriteOrId: string | number): number;
-  stop(id: number): unknown;
-  pause(id: number): unknown;
-  playing(id: number): boolean;
-  rate(rate: number, id: number): unknown;
-  fade(from: number, to: number, ms: number, id: number): unknown;
-  volume(id: number): unknown;
-  volume(volume: number, id: number): unknown;
-  unload(): unknown;
-}
-
-/** Where a sheet lies, which parts it has (start and length in milliseconds), and whom to tell how loading went. */
-export interface SheetOrder {
-  readonly src: string;
-  readonly sprite: Readonly<Record<string, [number, number] | [number, number, boolean]>>;
-  readonly onload: () => void;
-  readonly onloaderror: () => void;
-}
-
 /** What the mixer stands on; a test hands in its own. */
 export interface MixerParts {
-  readonly open: (order: SheetOrder) => Player;
+  readonly open: OpenSheet;
   readonly mute: (muted: boolean) => void;
   readonly resume: () => void;
   readonly caption: (text: string) => void;
@@ -122,7 +101,7 @@ export function openMixer(parts: MixerParts, first: SoundLevels): Mixer {
   const open = (sheet: Sheet): Promise<Player | null> => {
     const known = loaded.get(sheet);
     if (known) return known;
-    const opening = openSheet(parts, sheet).then((player) => {
+    const opening = openSheet(parts.open, sheet).then((player) => {
       if (player) players.add(player);
       else loaded.delete(sheet); // a failed sheet may be asked for again
       return player;
@@ -258,40 +237,3 @@ function fadeTo(player: Player, id: number, to: number, ms: number): void {
   if (ms === 0 || typeof now !== 'number') player.volume(to, id);
   else player.fade(now, to, ms, id);
 }
-
-const spriteOf = (sheet: Sheet): SheetOrder['sprite'] => {
-  const { sprite }: { readonly sprite: Readonly<Record<string, readonly (number | boolean)[]>> } = sprites[sheet];
-  return Object.fromEntries(
-    Object.entries(sprite).map(([name, [start, length, loops]]) => {
-      const from = Number(start);
-      const ms = Number(length);
-      return [name, loops === true ? [from, ms, true] : [from, ms]];
-    }),
-  );
-};
-
-const isLoop = (cue: Cue): boolean => spriteOf(cueEntry(cue).sheet)[cue]?.[2] === true;
-
-/** Milliseconds. */
-const lengthOf = (cue: Cue): number => spriteOf(cueEntry(cue).sheet)[cue]?.[1] ?? 0;
-
-/** Tries each format in turn. Howler itself never tries the second one after a decode error (its issue 674). */
-async function openSheet(parts: MixerParts, sheet: Sheet): Promise<Player | null> {
-  for (const src of sheets[sheet]) {
-    const player = await tryFormat(parts, src, spriteOf(sheet));
-    if (player) return player;
-  }
-  return null;
-}
-
-const tryFormat = (parts: MixerParts, src: string, sprite: SheetOrder['sprite']): Promise<Player | null> =>
-  new Promise((done) => {
-    let player: Player | null = null;
-    // A sheet that is cached may load inside the call, so both answers wait for the player to be there.
-    const answer = (loaded: boolean): void =>
-      queueMicrotask(() => {
-        if (!loaded) player?.unload();
-        done(loaded ? player : null);
-      });
-    player = parts.open({ src, sprite, onload: () => answer(true), onloaderror: () => answer(false) });
-  });

@@ -8,6 +8,7 @@ import { no, type Result, yes } from '../lib/result.ts';
 import type { Moment } from '../session/moment.ts';
 import type { Run } from '../session/run.ts';
 import type { Session } from '../session/session.ts';
+import { openKeptList } from './kept-list.ts';
 import { type InPlay, identified, keptOf, newsOf } from './recorder.ts';
 
 /** Every run kept on this device, and the one in play among them. */
@@ -59,67 +60,16 @@ const PLAYER = 'breathing-space/player';
 /** Keeps every run by itself, at every choice; the page asks it for what is kept. */
 export function openRuns({ session, store, loadArchive, notices, newId, now, claim }: RunsNeeds): Runs {
   const current = signal<RunId | null>(null);
-  const loaded = signal(false);
-  const refused = signal<GameError | null>(null);
   const player = signal(noted(store, PLAYER));
-  let archive: Promise<Result<Archive, GameError>> | null = null;
   let inPlay: InPlay | null = null;
   /** Set where the page itself says which run comes next. */
   let expected: Partial<InPlay> | null = null;
   let written = '';
-  let told = false;
-  /** While a file is taken in, the list waits for all of it. */
-  let takingIn = false;
-  let unsubscribe = (): void => undefined;
 
-  const opened = (): Promise<Result<Archive, GameError>> => {
-    archive ??= loadArchive();
-    return archive;
-  };
   /** Where the browser keeps nothing at all, the view has said so of the run in play. */
   const saidOfStore = ({ code }: GameError): boolean => store === null && code === 'storage/refused';
-  /** What the browser refuses is said once; the game goes on. */
-  const guarded = async <T>(act: (open: Archive) => Promise<Result<T, GameError>>): Promise<Result<T, GameError>> => {
-    const open = await opened();
-    const done = open.ok ? await act(open.value) : open;
-    if (!done.ok && !told && !saidOfStore(done.error)) notices.value = done.error;
-    told ||= !done.ok;
-    return done;
-  };
-  const refresh = async (): Promise<void> => {
-    const all = await guarded((open) =>
-      open.all((torn) => {
-        notices.value = torn;
-      }),
-    );
-    if (all.ok) runs.value = all.value;
-    refused.value = all.ok ? null : all.error;
-    loaded.value = true;
-  };
-  /** One run anew; the others stay the same objects, so that whoever shows them draws nothing again. */
-  const refreshOne = async (id: RunId): Promise<void> => {
-    if (!loaded.peek()) return refresh();
-    const found = await guarded((open) => open.get(id));
-    if (!found.ok) return;
-    const kept = found.value;
-    const before = runs.peek();
-    const others = before.filter((one) => one.id !== id);
-    if (kept === null) runs.value = others;
-    else if (others.length === before.length) runs.value = [...before, kept];
-    else runs.value = before.map((one) => (one.id === id ? kept : one));
-  };
-  const runs = signal<readonly KeptRun[]>([], {
-    watched() {
-      void opened().then((open) => {
-        if (open.ok) unsubscribe = open.value.subscribe((id) => takingIn || void refreshOne(id));
-      });
-      void refresh();
-    },
-    unwatched() {
-      unsubscribe();
-      unsubscribe = () => undefined;
-    },
-  });
+  const list = openKeptList(loadArchive, notices, saidOfStore);
+  const { runs, loaded, refused, guarded } = list;
 
   const note = (): void => {
     try {
@@ -195,7 +145,7 @@ export function openRuns({ session, store, loadArchive, notices, newId, now, cla
     for (const one of kept) {
       const done = await guarded((open) => open.keep(one));
       if (!done.ok) return done;
-      if (done.value === null || sameAs(runs.peek(), one.run)) continue;
+      if (done.value === null || sameAs(await list.all(), one.run)) continue;
       // It went on here and elsewhere, in two ways: the other way stands beside this one.
       const from = done.value > 0 ? { run: one.id, choices: done.value } : null;
       const beside = await guarded((open) => open.put({ ...one, id: newId(), from, pair: null }));
@@ -241,7 +191,7 @@ export function openRuns({ session, store, loadArchive, notices, newId, now, cla
     },
     change: (id, part) => guarded((open) => open.change(id, part)),
     async takeIn(run, trace, name) {
-      const same = sameAs(runs.peek(), run);
+      const same = sameAs(await list.all(), run);
       if (same) return yes(same.id);
       const id = newId();
       const at = now();
@@ -260,18 +210,10 @@ export function openRuns({ session, store, loadArchive, notices, newId, now, cla
       };
       const done = await guarded((open) => open.put(kept));
       if (!done.ok) return no(done.error);
-      await refresh();
+      await list.refresh();
       return yes(id);
     },
-    async putAll(kept) {
-      takingIn = true;
-      try {
-        return await putEach(kept);
-      } finally {
-        takingIn = false;
-        await refresh();
-      }
-    },
+    putAll: (kept) => list.allAtOnce(() => putEach(kept)),
   };
 }
 

@@ -42,6 +42,7 @@ export const someMaterial: TeachMaterial = {
         { kind: 'list', start: null, items: [{ tick: true, inside: [{ kind: 'words', inside: [] }] }] },
         {
           kind: 'table',
+          named: true,
           head: [[{ kind: 'text', text: 'Minute' }], []],
           rows: [
             [[{ kind: 'text', text: '0' }], []],

@@ -78,6 +78,12 @@ describe('a written sheet', () => {
   });
 });
 
+test('the first column of a written table says of each row what it is about, unless it only lists', () => {
+  open('plan-x');
+  expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['0', '5']);
+  expect(screen.getByRole('cell', { name: 'Go' })).toBeTruthy();
+});
+
 describe('role cards', () => {
   test('are as many as pupils, with the list of who has which', async () => {
     open('role-cards');

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { cueEntry, cues, isCue, sheets } from '../../src/sound/cues.ts';
-import { type MixerParts, openMixer, type Player, type SheetOrder, type SoundLevels } from '../../src/sound/mixer.ts';
+import { type MixerParts, openMixer, type SoundLevels } from '../../src/sound/mixer.ts';
+import type { Player, SheetOrder } from '../../src/sound/sheet-player.ts';
 
 const levels: SoundLevels = {
   volumes: { music: 70, ambience: 70, effects: 80, interface: 60 },

@@ -29,7 +29,13 @@ describe('a written sheet', () => {
     expect(blocks[1]).toMatchObject({ start: null, items: [{ tick: true }, { tick: false }] });
     expect(blocks[1]).toMatchObject({ items: [{}, { inside: [{}, { kind: 'list' }] }] });
     expect(blocks[2]).toMatchObject({ start: 3 });
-    expect(blocks[3]).toMatchObject({ head: [[{}], [{}]], rows: [[[{ text: '1' }], []]] });
+    expect(blocks[3]).toMatchObject({ named: true, head: [[{}], [{}]], rows: [[[{ text: '1' }], []]] });
+  });
+
+  test('a column set off to the left only lists: it names no row', () => {
+    expect(sheet('|you may|you should not|\n|:-|-|\n|show|say|\n').blocks).toMatchObject([
+      { kind: 'table', named: false },
+    ]);
   });
 
   test('leads into the game, or out of it with the host named', () => {

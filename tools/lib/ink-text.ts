@@ -2,7 +2,7 @@
 type Piece = string | { readonly readings: readonly (readonly Piece[])[]; readonly maybe: boolean };
 
 /** Reads the braces of one line; a brace that is never closed (the head of a block) holds no words. */
-export function piecesOf(text: string): readonly Piece[] {
+function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < text.length) {
@@ -36,7 +36,7 @@ function brace(inside: string): Piece {
 }
 
 /** Stands for words that only the running story knows: a count, a name. */
-export const UNKNOWN = '\u0000';
+const UNKNOWN = '\u0000';
 const withoutArrow = (text: string): string => text.replace(/->.*$/, '');
 
 /** Splits at a sign outside inner braces and outside quotation marks of code. */

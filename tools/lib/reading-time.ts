@@ -9,7 +9,7 @@ import { pick } from './walk.ts';
 
 /** The published rule: 220 words a minute for everything read, the cards included, and 6 seconds a choice. */
 export const WORDS_A_MINUTE = 220;
-export const SECONDS_A_CHOICE = 6;
+const SECONDS_A_CHOICE = 6;
 /** Walkers of each kind: those who choose at random, and the advocates of each course. */
 const WALKERS = 15;
 

@@ -82,9 +82,10 @@ function blockOf(token: Token, fail: Fail): readonly Block[] {
       return [{ kind: 'list', start: ordered ? Number(start) : null, items: items.map((one) => itemOf(one, fail)) }];
     }
     case 'table': {
-      const { header, rows } = token as Tokens.Table;
+      const { header, rows, align } = token as Tokens.Table;
       const cells = (row: readonly Tokens.TableCell[]) => row.map((cell) => inlineOf(cell.tokens, fail));
-      return [{ kind: 'table', head: cells(header), rows: rows.map(cells) }];
+      // `:---` under the first column is how an author says that it names nothing.
+      return [{ kind: 'table', named: align[0] !== 'left', head: cells(header), rows: rows.map(cells) }];
     }
     default:
       return fail(`a sheet has no place for this (${token.type}): ${excerpt(token.raw)}`);

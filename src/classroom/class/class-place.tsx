@@ -4,6 +4,7 @@ import type { HistoricalRecord } from '../../debate/record.ts';
 import type { ClassroomProps } from '../../ui/deps.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { download } from '../../ui/paths/download.ts';
+import { PrintAndClose } from '../../ui/paths/print-and-close.tsx';
 import { plural } from '../../ui/paths/tree-words.ts';
 import { useFullPage } from '../../ui/paths/use-full-page.ts';
 import { usePaper } from '../../ui/paths/use-paper.ts';
@@ -66,7 +67,7 @@ export function ClassPlace({ deps, close }: ClassroomProps) {
     <>
       <dialog
         ref={dialog}
-        class="cl-page"
+        class="full-page cl-page"
         aria-labelledby={id}
         onCancel={(event) => {
           if (event.target !== dialog.current) return;
@@ -92,12 +93,7 @@ export function ClassPlace({ deps, close }: ClassroomProps) {
             <button type="button" disabled={all === 0 && room.held.torn.length === 0} onClick={() => save('json')}>
               JSON
             </button>
-            <button type="button" onClick={() => window.print()}>
-              Print
-            </button>
-            <button type="button" onClick={close}>
-              <Icon name="close" /> Close
-            </button>
+            <PrintAndClose close={close} />
           </nav>
         </header>
         <div class={scope ? 'cl-sheet' : 'cl-sheet is-empty'}>

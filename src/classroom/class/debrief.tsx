@@ -3,6 +3,7 @@ import texts from '../../../story/teach/debrief-slides.json';
 import type { Reading } from '../../debate/reading.ts';
 import type { Motion } from '../../debate/record.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { PrintAndClose } from '../../ui/paths/print-and-close.tsx';
 import { useFullPage } from '../../ui/paths/use-full-page.ts';
 import { usePaper } from '../../ui/paths/use-paper.ts';
 import { OptionMark } from '../../ui/report/option-mark.tsx';
@@ -53,7 +54,7 @@ export function Debrief({ scope, loadReading, close }: DebriefProps) {
   return (
     <dialog
       ref={dialog}
-      class="cl-debrief"
+      class="full-page cl-debrief"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
@@ -85,12 +86,7 @@ export function Debrief({ scope, loadReading, close }: DebriefProps) {
           <button type="button" aria-pressed={names} onClick={() => setNames(!names)}>
             {names ? 'Hide names' : 'Show names'}
           </button>
-          <button type="button" onClick={() => window.print()}>
-            Print
-          </button>
-          <button type="button" onClick={close}>
-            <Icon name="close" /> Close
-          </button>
+          <PrintAndClose close={close} />
         </nav>
       </header>
       {/* Read out when it changes: the focus stays on the button that turned the page. */}

@@ -33,7 +33,7 @@ function one(block: Block, key: number): JSX.Element {
         </blockquote>
       );
     case 'table':
-      return <Table key={key} head={block.head} rows={block.rows} />;
+      return <Table key={key} {...block} />;
     case 'page':
       return <hr key={key} class="tc-page-end" />;
   }
@@ -49,7 +49,7 @@ function List({ start, items }: { readonly start: number | null; readonly items:
 }
 
 /** A table; one that is all to be filled in has its columns as wide as what is to be written there. */
-function Table({ head, rows }: { readonly head: Row; readonly rows: readonly Row[] }) {
+function Table({ head, rows, named }: Extract<Block, { readonly kind: 'table' }>) {
   const widths = rows.every(isToWrite) ? formWidths(head, rows) : null;
   return (
     <table class={widths ? 'tc-form' : undefined}>
@@ -78,15 +78,22 @@ function Table({ head, rows }: { readonly head: Row; readonly rows: readonly Row
       <tbody>
         {rows.map((row, i) => (
           <tr key={i} class={isToWrite(row) ? 'tc-write' : undefined}>
-            {row.map((cell, j) => (
-              <td key={j}>
-                <Words inside={cell} />
-              </td>
-            ))}
+            {row.map((cell, j) => cellOf(cell, j, named))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function cellOf(cell: Row[number], column: number, named: boolean): JSX.Element {
+  const words = <Words inside={cell} />;
+  return named && column === 0 && cell.length > 0 ? (
+    <th key={column} scope="row" class="tc-named">
+      {words}
+    </th>
+  ) : (
+    <td key={column}>{words}</td>
   );
 }
 

@@ -111,5 +111,5 @@ function Paper({ letter, paper, reading, simple }: PaperProps) {
 }
 
 /** *23 February 1918 (10 February Old Style)*; of old papers the day as it is printed alone. */
-export const bothDays = (date: string): string =>
+const bothDays = (date: string): string =>
   date < '1917-01-01' ? longDay(date) : `${longDay(date)} (${daySpan(oldStyleOf(date), null)} Old Style)`;

@@ -24,6 +24,8 @@ export type Block =
   | { readonly kind: 'quote'; readonly inside: readonly Block[] }
   | {
       readonly kind: 'table';
+      /** The first column says what its row is about; false where both columns only list. */
+      readonly named: boolean;
       readonly head: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     }

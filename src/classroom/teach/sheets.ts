@@ -53,7 +53,7 @@ export const groupWords: Readonly<Record<Group, { readonly title: string; readon
 };
 
 /** The address of a sitting's papers. */
-export const packetId = (sitting: string): string => `packet-${sitting}`;
+const packetId = (sitting: string): string => `packet-${sitting}`;
 
 /** The sitting whose papers are at this address; null for any other. */
 export const sittingOf = (page: string): string | null => (page.startsWith('packet-') ? page.slice(7) : null);
@@ -77,7 +77,7 @@ export function sheetsOf(
 }
 
 /** The papers of each sitting that has some, in order of time. */
-export const packetsOf = ({ packets }: TeachMaterial, sittings: Iterable<Sitting>): readonly SheetHead[] =>
+const packetsOf = ({ packets }: TeachMaterial, sittings: Iterable<Sitting>): readonly SheetHead[] =>
   [...sittings]
     .filter(({ id }) => packets[id])
     .map(({ id, title, asks }, n) => ({

@@ -52,7 +52,7 @@ export function TeachPlace({ deps, address, close, leave }: ClassroomProps) {
   return (
     <dialog
       ref={dialog}
-      class="tc-place"
+      class="full-page tc-place"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

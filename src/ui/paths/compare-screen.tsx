@@ -1,6 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { linkOf } from '../address.ts';
-import { Icon } from '../icons.tsx';
 import { BothArguments, BothCraft, BothGrounds } from './compare-craft.tsx';
 import { Decisions } from './compare-decisions.tsx';
 import { BothDealings, WhereBothStood } from './compare-drawings.tsx';
@@ -8,6 +7,7 @@ import { FirstDifference, RunHead } from './compare-heads.tsx';
 import type { CompareDeps, CompareScope } from './compare-needs.ts';
 import { firstPicks, type Picked, picksOf } from './compare-picks.ts';
 import { BothVotes } from './compare-votes.tsx';
+import { PrintAndClose } from './print-and-close.tsx';
 import { useComparison } from './use-comparison.ts';
 import { useFullPage } from './use-full-page.ts';
 import { usePaper } from './use-paper.ts';
@@ -57,7 +57,7 @@ export function CompareScreen({ deps, close, a, b }: CompareScreenProps) {
   return (
     <dialog
       ref={dialog}
-      class="cmp-page"
+      class="full-page cmp-page"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
@@ -72,12 +72,7 @@ export function CompareScreen({ deps, close, a, b }: CompareScreenProps) {
           <button type="button" disabled={!chosen.a || !chosen.b} onClick={() => pick(chosen.b, chosen.a)}>
             Exchange A and B
           </button>
-          <button type="button" onClick={() => window.print()}>
-            Print
-          </button>
-          <button type="button" onClick={close}>
-            <Icon name="close" /> Close
-          </button>
+          <PrintAndClose close={close} />
         </nav>
       </header>
       <div class="cmp-sheet">

@@ -31,7 +31,7 @@ export function ReadScreen({ deps, close, run }: ReadScreenProps) {
   return (
     <dialog
       ref={dialog}
-      class="read-page"
+      class="full-page read-page"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

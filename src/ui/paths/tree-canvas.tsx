@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isDark } from '../../archive/tree.ts';
-import { outline, type Shown } from './tree-fold.ts';
+import type { Shown } from './tree-fold.ts';
 import { NodeMark } from './tree-marks.tsx';
 import { type Arrow, arrows, moved } from './tree-moves.ts';
 import { type Box, type Place, type Plan, type Stroke, sizes } from './tree-plan.ts';
@@ -256,6 +256,3 @@ function placesAmong(places: readonly Place[]): ReadonlyMap<string, readonly [nt
     for (const [n, one] of group.entries()) among.set(one.key, [n + 1, group.length]);
   return among;
 }
-
-/** The keys of all that is shown, for the screen to know whether a chosen one is still there. */
-export const keysOf = (shown: readonly Shown[]): ReadonlySet<string> => new Set(outline(shown).map(({ key }) => key));

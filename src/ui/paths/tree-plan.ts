@@ -56,7 +56,7 @@ export interface Columns {
   readonly head: number;
 }
 
-export const lookOf = (node: TreeNode): Look => (isDark(node) ? 'dark' : node.current ? 'now' : 'seen');
+const lookOf = (node: TreeNode): Look => (isDark(node) ? 'dark' : node.current ? 'now' : 'seen');
 
 /** What is taken, row by row, of the strips into which the columns and the gaps before them cut the drawing. */
 interface Block {

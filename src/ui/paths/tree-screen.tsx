@@ -10,6 +10,7 @@ import { oldStyleOf } from '../panels/days.ts';
 import { dayWords, newStyleOnly } from '../words.ts';
 import { TreeBar } from './tree-bar.tsx';
 import { TreeCanvas } from './tree-canvas.tsx';
+import { ColumnHead } from './tree-column-head.tsx';
 import { campaignColumns, sittingColumns } from './tree-columns.ts';
 import { type Book, debateAfter, useBook } from './tree-facts.ts';
 import { outline, type Shown, shownOf } from './tree-fold.ts';
@@ -250,27 +251,6 @@ function TreePage({ deps, close, inside, scope, order }: PageProps) {
       </section>
       <TreeSide runs={runs} scope={scope} dark={dark} inside={inside} />
     </div>
-  );
-}
-
-/** Over a column: the day in the new style, the sitting's title, and the day in the old style. */
-function ColumnHead({
-  sitting,
-  deps,
-  slim,
-}: {
-  readonly sitting: SittingId | undefined;
-  readonly deps: TreeDeps;
-  readonly slim: boolean;
-}) {
-  const found = sitting && deps.record.sittings.get(sitting);
-  if (!found) return null;
-  return (
-    <>
-      <b>{dayWords(found.dateNS).start}</b>
-      {!slim && <span>{found.title}</span>}
-      <small>O.S. {dayWords(found.dateOS).start}</small>
-    </>
   );
 }
 

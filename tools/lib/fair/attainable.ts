@@ -52,7 +52,7 @@ function bestOf(course: Course, sitting: Sitting, record: HistoricalRecord): Att
 type Id = CourseDay['own'][number]['id'];
 
 /** Documented or conceding 4; another attack 3; a question 3, and 4 where there are fewer than two replies. */
-export function bestAnswer(day: CourseDay, objection: Id, record: HistoricalRecord): 3 | 4 {
+function bestAnswer(day: CourseDay, objection: Id, record: HistoricalRecord): 3 | 4 {
   const replies = day.replies.get(objection) ?? [];
   return replies.length < 2 || replies.some((id) => fullEdge(id, objection, record)) ? 4 : 3;
 }

@@ -20,7 +20,6 @@ export interface CourseMeans {
 }
 
 export const comparedBars = ['evidence', 'answering', 'consistency', 'period', 'aboveRoom'] as const;
-export type ComparedBar = (typeof comparedBars)[number];
 
 /** A run through all sittings, or through one alone. */
 export type Scope = 'campaign' | 'sitting';

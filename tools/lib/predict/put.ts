@@ -14,7 +14,7 @@ const partsOfDay = ['morning', 'evening'];
  * What the catalogue has as put at a meeting: on that day, by somebody who voted there or by nobody in particular. Where
  * a day had more than one meeting, an argument that names the part of the day belongs to that one alone.
  */
-export function putAt({ id, date, body, votes }: Meeting, files: RecordFiles): readonly Argument[] {
+function putAt({ id, date, body, votes }: Meeting, files: RecordFiles): readonly Argument[] {
   const there = new Set(votes.flatMap((vote) => handsOf(vote).map(({ person }) => person)));
   const alone = files.votes.every((vote) => vote.dateNS !== date || meetingOf(vote) === id);
   const thatPart = (argument: Argument) =>
