@@ -14,6 +14,9 @@ const sizes = [
   { width: 1920, height: 1080 },
 ] as const;
 
+// As players have it: with the worker that keeps the game for playing without a network.
+test.use({ serviceWorkers: 'allow' });
+
 test('campaign after campaign the page holds no more than before, and says nothing to the console', async ({
   page,
 }) => {
