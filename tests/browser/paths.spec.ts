@@ -35,7 +35,7 @@ test('a fork from the tree is a run of its own; compared from the list, and the 
   await expect(page.getByRole('treeitem').first()).toBeVisible();
   await expectAxeClean(page, '#paths');
   await page.getByRole('link', { name: 'Open this sitting' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Forty-eight hours' })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 1, name: 'Forty-eight hours' })).toBeVisible();
   await expectAxeClean(page, '#paths/1918-02-23');
   await page.keyboard.press('Home');
   await page
