@@ -22,7 +22,7 @@ export async function movingFrames(browser: Browser, page: Page, sitting: string
   await page.locator('.stage-host canvas').waitFor();
   await page.waitForTimeout(3000);
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
-  for (let n = 0; n < steps && (await page.locator('.rp-head').count()) === 0; n++) await step(page, n);
+  for (let n = 0; n < steps && (await step(page, n)); n++);
   const trace: { readonly traceEvents: readonly Event[] } = JSON.parse(String(await browser.stopTracing()));
   const times = trace.traceEvents
     .filter((one) => one.name === 'FireAnimationFrame' && one.tdur !== undefined)
@@ -38,17 +38,17 @@ interface Event {
   readonly tdur?: number;
 }
 
-async function step(page: Page, n: number): Promise<void> {
+/** One press further. @returns false at the end of the sitting, where there is nothing to press on this way */
+async function step(page: Page, n: number): Promise<boolean> {
   const counted = page.getByRole('button', { name: 'Count at once' });
+  const on = page.getByRole('button', { name: /^Go on/ }).first();
   const cards = page.locator('.choices .card, .choices .pass');
   const many = await cards.count();
   if ((await counted.count()) > 0) await counted.click();
   else if (many > 0) await cards.nth(n % many).click();
-  else
-    await page
-      .getByRole('button', { name: /^Go on/ })
-      .first()
-      .click();
+  else if ((await on.count()) > 0) await on.click();
+  else return false;
   // A hall fills for three seconds.
   await page.waitForTimeout((await page.locator('.votebar').count()) > 0 ? 3000 : 800);
+  return true;
 }
