@@ -2,7 +2,6 @@ import path from 'node:path';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { editionOf } from './tools/lib/edition.ts';
-import { ahead } from './tools/plugins/ahead.ts';
 import { app } from './tools/plugins/app.ts';
 import { choiceNumbers } from './tools/plugins/choice-numbers.ts';
 import { engine } from './tools/plugins/engine.ts';
@@ -33,8 +32,6 @@ export default defineConfig(({ mode }) => {
       pictures(path.join(root, 'assets'), edition),
       app(path.join(root, 'assets/app'), process.env.SITE_URL, edition),
       inside(edition),
-      // What tells the story, the choice of a delegate, and the first sitting.
-      ahead(edition, ['src/session/session.ts', 'virtual:story/delegates', 'virtual:story/prologue']),
       licences(root, edition),
       engine(root),
       ...(process.env.VITEST ? [] : [fonts(root)]),
@@ -44,6 +41,8 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       target: 'es2022',
+      // Every browser that reads es2022 knows how to load a module ahead.
+      modulePreload: { polyfill: false },
       assetsDir: 'b',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,

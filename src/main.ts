@@ -1,3 +1,4 @@
+import './ahead.ts';
 import 'virtual:fonts/early.css';
 import record from 'virtual:record/rules';
 import { computed, effect, signal } from '@preact/signals';
@@ -77,7 +78,8 @@ function open(page: HTMLElement, host?: Hosted): void {
   const runs = openRuns({
     session,
     store,
-    loadArchive,
+    // What is kept is not asked for before what was chosen has been answered; the shelf has the run in play meanwhile.
+    loadArchive: () => painted().then(loadArchive),
     notices,
     newId: newRunId,
     now: () => Date.now(),
