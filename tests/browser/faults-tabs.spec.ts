@@ -99,7 +99,7 @@ test('back and forward lead through the places and out of the game, and the run 
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await byMouse.pick(page, 0);
   // Out of the game and back: one press goes on.
-  await page.goto('/app/icon-32.png');
+  await page.goto('about:blank');
   await page.goBack();
   await page.getByRole('button', { name: /^Continue/ }).click();
   await expect(page.locator('.speaker')).toBeVisible();
