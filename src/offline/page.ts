@@ -90,18 +90,19 @@ function fetchAll({ registration, page, state, whenIdle }: Fetching): void {
     const { active } = registration;
     if (!active) return next(AGAIN);
     running = true;
+    let wait: number | null = AGAIN;
     try {
       const first = [...loaded];
       const standing = await ask(active, { ask: 'fetch', sound, first, page, most: sparing ? 0 : PORTION });
       const { held, all, newer, stuck } = standing;
       state.value = { kept: true, held, all, newer, sparing };
-      if (stuck) next(AGAIN);
-      else if (held < all && !sparing) next(0);
+      if (!stuck) wait = held < all && !sparing ? 0 : null;
     } catch {
-      next(AGAIN);
-    } finally {
-      running = false;
+      // It is asked again.
     }
+    running = false;
+    if (registration.active !== active) wait = 0;
+    if (wait !== null) next(wait);
   };
   // A new worker has come with a new edition.
   navigator.serviceWorker.addEventListener('controllerchange', () => next(0));
@@ -109,11 +110,16 @@ function fetchAll({ registration, page, state, whenIdle }: Fetching): void {
   next(0);
 }
 
+/** What the worker answers. @throws where it says nothing for long, or another has come in its place */
 function ask(worker: ServiceWorker, what: Fetch): Promise<Standing> {
-  return new Promise((answer, fail) => {
+  const over = new AbortController();
+  const answered = new Promise<Standing>((answer, fail) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => answer(data);
-    setTimeout(fail, PATIENCE);
+    const patience = setTimeout(fail, PATIENCE);
+    over.signal.addEventListener('abort', () => clearTimeout(patience));
+    navigator.serviceWorker.addEventListener('controllerchange', fail, { signal: over.signal });
     worker.postMessage(what, [port2]);
   });
+  return answered.finally(() => over.abort());
 }
