@@ -65,7 +65,8 @@ export function useAddress(): OpenAddress {
     }
     if (going.current === 0)
       queueMicrotask(() => {
-        history.go(-going.current);
+        // The browser's own *back*, pressed a moment before, may have put the place away already.
+        if (readAddress(location.hash) !== null) history.go(-going.current);
         going.current = 0;
       });
     going.current = Math.max(going.current, by);
