@@ -57,6 +57,21 @@ test('a torn class is not lost: its text is in the list of what could not be rea
   expect(openClassStore(store).index().classes).toHaveLength(1);
 });
 
+test('classes are found again where the list of them is torn', () => {
+  const { kept, store } = aStore();
+  const classes = openClassStore(store);
+  for (const n of [2, 10, 1]) classes.keep(`c${n}`, aClass(n));
+  kept.set('breathing-space/class', '{"current":"c2","classes":[{"id":"c');
+  const whole = Object.assign(store, { length: kept.size, key: (n: number) => [...kept.keys()][n] ?? null });
+  const again = openClassStore(whole);
+  const { current, classes: found } = again.index();
+  expect(current).toBe('c1');
+  expect(found.map(({ id }) => id)).toEqual(['c1', 'c2', 'c10']);
+  expect(new Set(found.map(({ name }) => name)).size).toBe(3);
+  expect(again.held('c10')).toEqual(aClass(10));
+  expect(kept.get('breathing-space/class-torn')).toBe('{"current":"c2","classes":[{"id":"c');
+});
+
 test('a browser that keeps nothing, or is full, is said and survived', () => {
   expect(openClassStore(null).keep('c1', nothingHeld)).toBe(false);
   const full: Store = {

@@ -31,8 +31,11 @@ export interface ClassStore {
   forget(id: string): void;
 }
 
+/** A store of this device, gone through where it can be. */
+type ClassShelf = Store & Partial<Pick<Storage, 'key' | 'length'>>;
+
 /** The browser's own store, or null where it refuses even to be asked. */
-export function localStore(): Store | null {
+export function localStore(): ClassShelf | null {
   try {
     return localStorage;
   } catch {
@@ -41,7 +44,7 @@ export function localStore(): Store | null {
 }
 
 /** @param store null where the browser refuses storage altogether */
-export function openClassStore(store: Store | null): ClassStore {
+export function openClassStore(store: ClassShelf | null): ClassStore {
   const read = (key: string): string | null => {
     try {
       return store?.getItem(key) ?? null;
@@ -61,8 +64,9 @@ export function openClassStore(store: Store | null): ClassStore {
     index() {
       const text = read(KEY);
       const index = indexIn(text);
-      if (text !== null && store && index === null) aside(store, text);
-      return index ?? firstIndex;
+      if (text === null || store === null || index !== null) return index ?? firstIndex;
+      aside(store, text);
+      return foundIn(store) ?? firstIndex;
     },
     held: (id) => heldIn(read(`${KEY}/${id}`)),
     keepIndex: (index) => write(KEY, index),
@@ -77,7 +81,18 @@ export function openClassStore(store: Store | null): ClassStore {
   };
 }
 
-/** The names of the classes are lost with a torn list; what they hold lies under keys of its own, and stays there. */
+/** The classes that are there though their list is torn; null where there are none. Only their names are lost. */
+function foundIn(store: ClassShelf): ClassIndex | null {
+  const keys = Array.from({ length: store.length ?? 0 }, (_, n) => store.key?.(n) ?? '');
+  const [first, ...others] = keys
+    .flatMap((key) => (key.startsWith(`${KEY}/`) ? key.slice(KEY.length + 1) : []))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  if (first === undefined) return null;
+  const classes = [first, ...others].map((id, n) => ({ id, name: n === 0 ? 'My class' : `My class ${n + 1}` }));
+  return { current: first, classes };
+}
+
+/** The torn list itself stays, under a name of its own. */
 function aside(store: Store, text: string): void {
   try {
     setAside(store, `${KEY}-torn`, text);
