@@ -37,7 +37,7 @@ export function AssemblyPlace({ deps, close }: ClassroomProps) {
   return (
     <dialog
       ref={dialog}
-      class="as-place"
+      class="full-page as-place"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

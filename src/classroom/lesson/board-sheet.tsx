@@ -5,6 +5,7 @@ import { Qr } from '../../ui/paths/qr.tsx';
 import { useFullPage } from '../../ui/paths/use-full-page.ts';
 import { usePaper } from '../../ui/paths/use-paper.ts';
 import { isFile } from './links.ts';
+import '../../ui/styles/panels.css';
 
 interface BoardProps {
   readonly code: string;
@@ -23,7 +24,7 @@ export function BoardSheet({ code, link, sitting, minutes, close }: BoardProps) 
   return (
     <dialog
       ref={dialog}
-      class="ls-page ls-board"
+      class="full-page ls-page ls-board"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

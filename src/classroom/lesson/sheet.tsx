@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Sitting } from '../../debate/record.ts';
 import { useFullPage } from '../../ui/paths/use-full-page.ts';
 import { TwoDays } from '../../ui/two-days.tsx';
+import '../../ui/styles/panels.css';
 import '../styles/lesson.css';
 import '../styles/lesson-after.css';
 
@@ -22,7 +23,7 @@ export function Sheet({ title, sitting, back, backWords = 'Back to the sitting',
   return (
     <dialog
       ref={dialog}
-      class="ls-page"
+      class="full-page ls-page"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

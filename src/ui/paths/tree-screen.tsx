@@ -20,6 +20,7 @@ import { narrowPlan, widePlan } from './tree-plan.ts';
 import { TreeSide } from './tree-side.tsx';
 import { runNamesOf, type TreeScope } from './tree-words.ts';
 import { useRoom } from './use-room.ts';
+import '../styles/panels.css';
 import '../styles/paths-tree.css';
 import '../styles/paths-tree-nodes.css';
 import '../styles/paths-tree-side.css';
@@ -77,7 +78,7 @@ export function TreeScreen({ deps, close, sitting }: TreeScreenProps) {
   return (
     <dialog
       ref={dialog}
-      class="pt"
+      class="full-page pt"
       aria-labelledby={id}
       onKeyDown={(event) => {
         // Out of a sitting Escape leads to all of them, before the page takes it for the way out of everything.
