@@ -77,7 +77,7 @@ function traceIn(value: unknown, path: readonly ChoiceId[]): Trace {
 }
 
 /** What is known of a run that has not been told yet. */
-export const noTrace: Trace = { decisions: [], endings: [], open: [] };
+const noTrace: Trace = { decisions: [], endings: [], open: [] };
 
 const isDecision = (value: unknown): boolean => {
   const { sitting, offered, chosen } = fieldsOf(value);

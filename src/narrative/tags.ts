@@ -16,7 +16,7 @@ import { type LineTags, type Mood, moods } from './turn.ts';
 export type TagHome = 'book' | 'knot' | 'line' | 'choice';
 
 /** The closed list: any other tag fails the build. `many`: it may be repeated on one line or choice. */
-export const tagList = {
+const tagList = {
   title: { on: ['book'], many: false },
   author: { on: ['book'], many: false },
   sitting: { on: ['knot'], many: false },

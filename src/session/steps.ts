@@ -3,7 +3,7 @@ import type { Card, Turn } from '../narrative/turn.ts';
 import type { Step } from './moment.ts';
 
 /** The motion put to the division at the end of this card; null for most. */
-export const divisionOf = (card: Card): MotionId | null => card.lines.at(-1)?.tags.division ?? null;
+const divisionOf = (card: Card): MotionId | null => card.lines.at(-1)?.tags.division ?? null;
 
 /**
  * The stops of the reader within a turn: each card, and after a card that ends in a division one stop for the

@@ -4,9 +4,9 @@ import type { Division } from '../session/moment.ts';
 import { nameOf, optionLabel } from './words.ts';
 
 /** A roll is called at half a second a name (design.md 1). */
-export const nameMs = 500;
+const nameMs = 500;
 /** A vote that will surprise is waited for: the room holds its breath. */
-export const surpriseMs = 1200;
+const surpriseMs = 1200;
 
 /** Who is being called now, and how long until the vote is heard; null when nobody is left. */
 export function calling(division: Division): { readonly person: PersonId; readonly ms: number } | null {

@@ -111,7 +111,7 @@ export function changed(roll: readonly Member[], faction: Faction, by: 1 | -1): 
 }
 
 /** A roll and a name longer than these are no class: they would not be read back from the store. */
-export const mostPupils = 200;
+const mostPupils = 200;
 const longestName = 60;
 
 /** Names as they are pasted: one to a line, or with commas or semicolons between them. */
