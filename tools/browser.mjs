@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+/** The same browser without windows of its own: the tests take a fifth less time in it. */
+const windowless = 'chromium-headless-shell';
 const macs = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -17,30 +19,42 @@ const runs = (file) => {
   }
 };
 
-/** The path of a browser on this machine, or null. `CHROMIUM_PATH` names one outright. */
-export function findBrowser(env = process.env) {
+const find = (env, wanted) => {
   if (env.CHROMIUM_PATH) return runs(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : null;
   const folders = (env.PATH ?? '').split(':').filter(Boolean);
-  return [...folders.flatMap((folder) => names.map((name) => `${folder}/${name}`)), ...macs].find(runs) ?? null;
-}
+  return [...wanted.flatMap((name) => folders.map((folder) => `${folder}/${name}`)), ...macs].find(runs) ?? null;
+};
+
+/** The path of a browser on this machine, or null. `CHROMIUM_PATH` names one outright. */
+export const findBrowser = (env = process.env) => find(env, names);
+
+/** The path of a browser for tests, the one without windows first; or null. `CHROMIUM_PATH` names one outright. */
+export const findTestBrowser = (env = process.env) => find(env, [windowless, ...names]);
 
 /** As `findBrowser`, installing one first where that can be done without a question. */
-export function ensureBrowser(env = process.env) {
-  const found = findBrowser(env);
-  if (found) return found;
-  if (runs('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const apt = (...words) =>
-      spawnSync('apt-get', words, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status;
-    console.log('No browser found: installing Chromium for the browser tests.');
-    apt('-qq', 'update');
-    if (apt('-qq', '-y', '--no-install-recommends', 'install', 'chromium', 'fonts-dejavu-core') === 0) {
-      const installed = findBrowser({ PATH: process.env.PATH });
-      if (installed) return installed;
-    }
-  }
+export const ensureBrowser = (env = process.env) => findBrowser(env) ?? installed('chromium') ?? none();
+
+/** As `findTestBrowser`, installing one first where that can be done without a question. */
+export const ensureTestBrowser = (env = process.env) =>
+  env.CHROMIUM_PATH
+    ? (findBrowser(env) ?? none())
+    : (find(env, [windowless]) ?? installed(windowless) ?? findBrowser(env) ?? installed('chromium') ?? none());
+
+/** The path of a browser that was just installed; null where that can't be done. */
+function installed(name) {
+  if (!runs('/usr/bin/apt-get') || process.getuid?.() !== 0) return null;
+  const apt = (...words) =>
+    spawnSync('apt-get', words, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status;
+  console.log(`Installing ${name}.`);
+  apt('-qq', 'update');
+  if (apt('-qq', '-y', '--no-install-recommends', 'install', name, 'fonts-dejavu-core') !== 0) return null;
+  return find({ PATH: process.env.PATH }, [name]);
+}
+
+function none() {
   throw new Error(
     'No Chromium was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run npm test again.',
   );

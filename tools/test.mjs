@@ -1,7 +1,7 @@
 // npm test: everything that must pass, on a machine that has only Node (and, on Debian as root, apt-get).
 // npm test -- types unit: only those steps.
 import { spawn } from 'node:child_process';
-import { ensureBrowser } from './browser.mjs';
+import { ensureTestBrowser } from './browser.mjs';
 
 // The packages' own files, since what lies in .bin is no JavaScript on every system.
 const bins = {
@@ -39,7 +39,7 @@ const parts = [
 const wanted = process.argv.slice(2);
 const chosen = ([name]) => wanted.length === 0 || wanted.some((word) => name.includes(word));
 const needsBrowser = parts.flat(2).some((step) => step[0] === 'browser' && chosen(step));
-const env = { ...process.env, CI: '1', ...(needsBrowser ? { CHROMIUM_PATH: ensureBrowser() } : {}) };
+const env = { ...process.env, CI: '1', ...(needsBrowser ? { CHROMIUM_PATH: ensureTestBrowser() } : {}) };
 
 /** One step to its end. What it says comes at once, or together after it if another lane runs beside it. */
 const run = ([name, args], beside) =>

@@ -3,7 +3,6 @@ import { begin, byMouse, chooseSitting, expectAxeClean, faultsOf, overflow, play
 
 /** Two runs of 23 February that part at their first choice, and their comparison. */
 async function compared(page: Page, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await withSettings(page, settings);
   await begin(page);
   await playOn(page, byMouse, 3);

@@ -115,7 +115,6 @@ for (const [width, height, textSize] of [
 ] as const)
   test(`no card lies over a name or a vote at ${width} by ${height}, text ${textSize} %`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await withSettings(page, { textSize });
     await begin(page, '?renderer=canvas&seed=5', 'The sheet');
     for (const motion of ['first', 'second']) {
@@ -134,7 +133,6 @@ for (const [width, height] of [
 ] as const)
   test(`whoever is called is seen above the bar at ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await withSettings(page, {});
     await begin(page, '?renderer=canvas&seed=5');
     await toTheVote(page);

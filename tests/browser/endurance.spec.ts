@@ -31,17 +31,20 @@ test('campaign after campaign the page holds no more than before, and says nothi
   const ends: Held[] = [];
   await page.goto(webgl ? '/' : '/?renderer=canvas');
   while (ends.length < campaigns || Date.now() < until) {
+    // The short way is walked in both manners of reading, one campaign each.
+    if (minutes === 0) await readBy(page, ends.length % 2 === 0 ? 'One speaker at a time' : 'The whole turn');
     expect(await walkCampaign(page, ends.length, devtools)).toBe(12);
     ends.push(await heldBy(page, devtools));
     note(`campaign ${ends.length}`, ends.at(-1));
     expect(said).toEqual([]);
   }
-  // By the end of the first campaign every story is open; from there nothing may grow with what is played.
-  const [first] = ends;
+  // By the end of the second campaign every story is open, and both manners of reading are compiled; from there
+  // nothing may grow with what is played.
+  const [, first] = ends;
   if (!first) throw new Error('no campaign was walked');
   for (const [at, end] of ends.entries()) {
-    const grown = `after campaign ${at + 1}, with ${JSON.stringify(first)} after the first`;
-    expect(end.heap - first.heap, `heap, MB, ${grown}`).toBeLessThan(4);
+    const grown = `after campaign ${at + 1}, with ${JSON.stringify(first)} after the second`;
+    expect(end.heap - first.heap, `heap, MB, ${grown}`).toBeLessThan(5);
     expect(end.nodes, `nodes ${grown}`).toBeLessThan(first.nodes * 1.25 + 1000);
     expect(end.listeners, `listeners ${grown}`).toBeLessThan(first.listeners + 100);
     // On the title there is no stage: what is left are a few empty sheets.
@@ -49,6 +52,12 @@ test('campaign after campaign the page holds no more than before, and says nothi
     expect(end.textures, `textures ${grown}`).toBe(0);
   }
 });
+
+async function readBy(page: Page, manner: string): Promise<void> {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: manner }).check();
+  await page.keyboard.press('Escape');
+}
 
 /** From the title through every sitting and back to it. @returns how many sittings there were */
 async function walkCampaign(page: Page, campaign: number, devtools: Parameters<typeof heldBy>[1]): Promise<number> {

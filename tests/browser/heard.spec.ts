@@ -5,7 +5,6 @@ import { where, withSettings } from './kit.ts';
 
 /** From the title to the first words of a sitting, by the keys alone. */
 async function sitDown(page: Page, title: RegExp): Promise<Ear> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await withSettings(page, {});
   const ear = await openEar(page);
   await page.goto('/?renderer=canvas');

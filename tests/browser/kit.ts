@@ -43,9 +43,13 @@ export type Where = 'choices' | 'roll' | 'report' | 'reading';
 export async function where(page: Page): Promise<Where> {
   // The roll call and the report are parts of their own, and may be a moment on their way.
   await page.locator('.rp-head, .votebar, .choices .card, .choices .pass, .go-on').first().waitFor({ timeout: 10_000 });
-  if ((await page.locator('.rp-head').count()) > 0) return 'report';
-  if ((await page.locator('.votebar').count()) > 0) return 'roll';
-  return (await page.locator('.choices .card, .choices .pass').count()) > 0 ? 'choices' : 'reading';
+  // In one question; of the root, since a school platform's page is a frame.
+  return page.locator('html').evaluate((root) => {
+    const has = (selector: string) => root.querySelector(selector) !== null;
+    if (has('.rp-head')) return 'report';
+    if (has('.votebar')) return 'roll';
+    return has('.choices .card, .choices .pass') ? 'choices' : 'reading';
+  });
 }
 
 /** How a run goes on from each place. */

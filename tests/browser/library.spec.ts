@@ -17,7 +17,6 @@ const entries = ['people/lenin', 'arguments/army-cannot-fight', 'votes/v13a-acce
 
 const open = async (page: Page, address: string, width = 1366, height = 768, settings = {}) => {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await withSettings(page, settings);
   await page.goto(`/?renderer=canvas#library/${address}`);
   await expect(page.locator('.lib-title').first()).toBeVisible();
@@ -57,7 +56,6 @@ for (const [width, height, textSize] of [
   });
 
 test('back closes the library, and the run is where it was', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await withSettings(page, {});
   await begin(page);
   const words = await page.locator('.words').first().innerText();

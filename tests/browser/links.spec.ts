@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { begin, byMouse, expectAxeClean, playOn, where, withSettings } from './kit.ts';
 
 const play = async (page: Page, settings: Readonly<Record<string, unknown>> = {}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await withSettings(page, settings);
   await begin(page);
 };

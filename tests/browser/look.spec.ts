@@ -3,7 +3,6 @@ import { begin, byMouse, chooseSitting, expectAxeClean, overflow, playOn, withSe
 
 const open = async (page: Page, width: number, height: number, settings: Readonly<Record<string, unknown>> = {}) => {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await withSettings(page, settings);
 };
 

@@ -24,7 +24,6 @@ async function toChoices(page: Page): Promise<void> {
 test('a fork from the tree is a run of its own; compared from the list, and the browser’s way back holds', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const faults = faultsOf(page);
   await withSettings(page, quiet);
   await begin(page);

@@ -8,7 +8,6 @@ async function toTheReport(
   settings: Readonly<Record<string, unknown>> = {},
 ) {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await withSettings(page, settings);
   await begin(page);
   await playOn(page);

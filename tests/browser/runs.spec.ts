@@ -4,6 +4,7 @@ import { begin, byMouse, faultsOf, type Manner, playOn, where, withSettings } fr
 const report = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a whole run by mouse, from title to report', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   const faults = faultsOf(page);
   await withSettings(page, {});
   await begin(page);
@@ -17,12 +18,13 @@ test('a whole run by mouse, from title to report', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-for (const [width, height] of [
-  [1366, 768],
-  [390, 844],
+for (const [width, height, reducedMotion] of [
+  [1366, 768, 'no-preference'],
+  [390, 844, 'reduce'],
 ] as const)
   test(`a whole run by keyboard alone at ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion });
     await withSettings(page, {});
     await page.goto('/?renderer=canvas');
     await tabTo(page, 'One sitting');
@@ -141,20 +143,11 @@ test('a run whose choice is gone is told up to there', async ({ page }) => {
   await expect(page.locator('.speaker')).toBeVisible();
 });
 
-test('a whole run with reduced motion', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...(baseURL ? { baseURL } : {}) });
-  const page = await context.newPage();
-  await withSettings(page, {});
-  await begin(page);
-  expect(await playOn(page)).toBeGreaterThan(8);
-  await expect(report(page)).toBeVisible();
-  await context.close();
-});
-
 test('a whole run on a phone', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
+    reducedMotion: 'no-preference',
     ...(baseURL ? { baseURL } : {}),
   });
   const page = await context.newPage();

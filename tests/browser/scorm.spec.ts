@@ -81,6 +81,7 @@ test('a sitting left is gone on with on another machine, and nothing of it on th
   await playOn(gameIn(other));
   await expect.poll(() => last('left')?.core.lesson_status).toBe('completed');
   expect(last('left')?.core.score.raw ?? '').toBe('');
+  await other.context().close();
 });
 
 test('a package set for a lesson opens on it, and takes it up again on another machine', async ({ browser, page }) => {
@@ -111,6 +112,7 @@ test('a package set for a lesson opens on it, and takes it up again on another m
     .click();
   await expect(gameIn(other).locator('.speaker')).toHaveText(speaker);
   await expect(gameIn(other).locator('.topbar')).toContainText('Lesson');
+  await other.context().close();
 });
 
 test('the same package outside every platform is the game as anywhere', async ({ page }) => {

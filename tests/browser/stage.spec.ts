@@ -47,7 +47,6 @@ test('software graphics get the plain canvas', async ({ page }) => {
 
 test('a lost WebGL context comes back with the same picture, also while the stage sleeps', async ({ page }) => {
   const faults = faultsOf(page);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await asIfByACard(page);
   await withSettings(page, {});
   await begin(page, '');

@@ -96,7 +96,6 @@ async function seed(page: Page, count: number): Promise<void> {
 
 async function open(page: Page, count: number, address = 'paths', width = 1366, height = 768, settings = {}) {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await withSettings(page, settings);
   await seed(page, count);
   await page.goto(`/?renderer=canvas#${address}`);
