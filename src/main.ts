@@ -92,6 +92,7 @@ function open(page: HTMLElement, host?: Hosted): void {
     resuming: runs.resuming,
     record: history,
     notices,
+    wholeTurn: () => settings.readingMode.peek() === 'turn',
     newSeed,
   });
   const stageHost = document.createElement('div');

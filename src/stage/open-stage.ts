@@ -180,7 +180,7 @@ function stageOn(
       moment = next;
       came = { before, at: performance.now() };
       void show(next, before);
-      fetchComing(next, options);
+      void wordsFirst().then(() => fetchComing(next, options));
     },
     refresh,
     destroy() {
@@ -208,11 +208,19 @@ function resizeTo(game: Game, scene: StageScene, { width, height }: Size, sharp:
   scene.cameras.main.setOrigin(0, 0).setZoom(sharp);
 }
 
-/** A hall is worked out in ms, and painted in many: the page shows its new words before. A hidden page has no frames. */
+/** Milliseconds that a page at work keeps the picture waiting. */
+const PATIENCE = 100;
+
+/**
+ * A hall is worked out in ms, and painted in many: the page shows its new words before, and takes the next press. A hidden
+ * page has no frames.
+ */
 const wordsFirst = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.hidden) setTimeout(resolve);
-    else requestAnimationFrame(() => setTimeout(resolve));
+    else if ('requestIdleCallback' in window)
+      requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
+    else requestAnimationFrame(() => setTimeout(resolve)); // Safari
   });
 
 /** Fetches the moods of the cards still to come, so that the cut to them is hard. */

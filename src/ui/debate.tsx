@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../session/moment.ts';
 import { Captions } from './announce.tsx';
 import { CardFace, Choices } from './choices.tsx';
@@ -68,9 +68,18 @@ export function Debate({ deps, moment, go, ways }: DebateProps) {
 
 /** Where the page itself scrolls, a new turn and its choices are met from the top. */
 function useTopOfPage(key: string): void {
+  // Noted as it happens: to be asked, the page would have to be laid out.
+  const scrolled = useRef(window.scrollY > 0);
+  useEffect(() => {
+    const note = () => {
+      scrolled.current = window.scrollY > 0;
+    };
+    addEventListener('scroll', note, { passive: true });
+    return () => removeEventListener('scroll', note);
+  }, []);
   // The page is turned when the turn or its choices change.
   useLayoutEffect(() => {
-    if (window.scrollY > 0) window.scrollTo(0, 0);
+    if (scrolled.current) window.scrollTo(0, 0);
   }, [key]);
 }
 

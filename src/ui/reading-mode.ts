@@ -9,15 +9,19 @@ import type { SessionView } from './deps.ts';
 export function useReadingMode(session: SessionView, moment: Moment | null, wholeTurn: boolean): void {
   // Before the page is painted: nobody sees a turn begin card by card that is to stand whole.
   useLayoutEffect(() => {
-    if (moment === null || moment.open) return;
-    if (moment.sitting === 'delegates') session.whole();
-    else if (wholeTurn) readOn(session, moment);
+    if (moment) readOn(session, moment, wholeTurn);
   }, [session, moment, wholeTurn]);
 }
 
-function readOn(session: SessionView, moment: Moment): void {
-  const { steps, reached } = moment;
-  if (steps[reached]?.kind !== 'card') return;
+/** Reads as far as stands on the page at once; where that is so already, nothing happens. */
+export function readOn(session: Pick<SessionView, 'whole' | 'advance'>, moment: Moment, wholeTurn: boolean): void {
+  const { sitting, open, steps, reached } = moment;
+  if (open) return;
+  if (sitting === 'delegates') {
+    session.whole();
+    return;
+  }
+  if (!wholeTurn || steps[reached]?.kind !== 'card') return;
   const call = steps.findIndex((step, at) => at > reached && step.kind === 'call');
   if (call === -1) session.whole();
   else if (call - 1 > reached) session.advance();

@@ -10,6 +10,7 @@ import type { Moment } from '../session/moment.ts';
 import type { Run } from '../session/run.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionView } from './deps.ts';
+import { readOn } from './reading-mode.ts';
 import { dayWords } from './words.ts';
 
 interface ViewNeeds {
@@ -20,13 +21,15 @@ interface ViewNeeds {
   readonly read: ReadBefore;
   /** Told before a kept run is taken up. */
   readonly resuming: (run: Run) => void;
+  /** Whether all cards of a turn stand on the page at once. */
+  readonly wholeTurn: () => boolean;
   /** A whole number from 0 up to 2^32, new for each run. */
   readonly newSeed: () => number;
 }
 
 /** The session as the page sees it: signals, and a run that is kept at every choice and every card. */
 export function openSessionView(needs: ViewNeeds): SessionView {
-  const { session, shelf, record, notices, newSeed, read, resuming } = needs;
+  const { session, shelf, record, notices, newSeed, read, resuming, wholeTurn } = needs;
   const moment = signal<Moment | null>(null);
   const ahead = signal<readonly ChoiceId[]>([]);
   const canSkip = signal(false);
@@ -79,7 +82,11 @@ export function openSessionView(needs: ViewNeeds): SessionView {
         if (!told.ok) notices.value = told.error;
       });
     },
-    choose: (id) => session.choose(id),
+    choose(id) {
+      session.choose(id);
+      // In the same breath, so that the turn is drawn once.
+      if (session.moment) readOn(session, session.moment, wholeTurn());
+    },
     goOn: () => guarded(() => session.goOn()),
     advance: () => session.advance(),
     whole: () => session.whole(),

@@ -27,7 +27,7 @@ export function useTurnedTo(key: string, turned: Turned) {
     const scroller = box.current;
     const list = scroller?.firstElementChild;
     if (!scroller || !(list instanceof HTMLElement)) return;
-    let size = '';
+    let size: string | null = null;
     const turn = () => {
       if (list.style.paddingBottom !== '') list.style.paddingBottom = '';
       // What is read from its beginning needs no measuring.
@@ -41,17 +41,21 @@ export function useTurnedTo(key: string, turned: Turned) {
       const below = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
       scroller.classList.toggle('has-more', below > 4);
     };
-    turn();
     scroller.addEventListener('scroll', mark, { passive: true });
-    // The observer also calls for the size at its beginning, for which all has been done.
-    const resized = () => {
+    const unlisten = () => scroller.removeEventListener('scroll', mark);
+    if (typeof ResizeObserver === 'undefined') {
+      turn();
+      return unlisten;
+    }
+    // It calls for the size at its beginning too, once the page is laid out and before it is painted: measured here and
+    // now, the page would be laid out for it alone.
+    const watch = new ResizeObserver(() => {
       if (sizeOf(scroller) !== size) turn();
-    };
-    const watch = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(resized);
-    watch?.observe(scroller);
+    });
+    watch.observe(scroller);
     return () => {
-      scroller.removeEventListener('scroll', mark);
-      watch?.disconnect();
+      unlisten();
+      watch.disconnect();
     };
   }, [key, turned]);
   return box;
