@@ -106,6 +106,8 @@ test('a storm of every key leaves a page that answers, and a run that goes on', 
   await page.goto('/?renderer=canvas');
   await page.getByRole('button', { name: /^Continue/ }).click();
   expect((await runKept(page))?.path).toEqual(before);
+  // Wherever the storm left it: at the choice of a delegate, or in the debate.
+  await page.locator('.role-go, .votebar, .choices, .go-on, .rp-head').first().waitFor();
   if ((await page.locator('.role-go').count()) === 0) await toChoices(page);
 });
 
