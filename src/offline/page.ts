@@ -93,7 +93,13 @@ function fetchAll({ registration, page, state, whenIdle }: Fetching): void {
     let wait: number | null = AGAIN;
     try {
       const first = [...loaded];
-      const standing = await ask(active, { ask: 'fetch', sound, first, page, most: sparing ? 0 : PORTION });
+      const standing = await ask(registration, active, {
+        ask: 'fetch',
+        sound,
+        first,
+        page,
+        most: sparing ? 0 : PORTION,
+      });
       const { held, all, newer, stuck } = standing;
       state.value = { kept: true, held, all, newer, sparing };
       if (!stuck) wait = held < all && !sparing ? 0 : null;
@@ -111,14 +117,16 @@ function fetchAll({ registration, page, state, whenIdle }: Fetching): void {
 }
 
 /** What the worker answers. @throws where it says nothing for long, or another has come in its place */
-function ask(worker: ServiceWorker, what: Fetch): Promise<Standing> {
+function ask(registration: ServiceWorkerRegistration, worker: ServiceWorker, what: Fetch): Promise<Standing> {
   const over = new AbortController();
   const answered = new Promise<Standing>((answer, fail) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => answer(data);
     const patience = setTimeout(fail, PATIENCE);
     over.signal.addEventListener('abort', () => clearTimeout(patience));
-    navigator.serviceWorker.addEventListener('controllerchange', fail, { signal: over.signal });
+    // At a first visit the same worker takes over the page while it answers.
+    const changed = () => registration.active !== worker && fail();
+    navigator.serviceWorker.addEventListener('controllerchange', changed, { signal: over.signal });
     worker.postMessage(what, [port2]);
   });
   return answered.finally(() => over.abort());
