@@ -5,17 +5,20 @@ import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
 /**
- * The faces of the art direction: family, weight, style, script, file. The early ones come with the page; until the
- * others have come, the browser slants and thickens these.
+ * The faces of the art direction: family, weight, style, script, file. The early ones come with the page, in plain
+ * letters; until the others have come, the browser slants and thickens these.
  */
 const faces = {
   early: [
-    ['Sofia Sans Extra Condensed', 800, 'normal', 'latin', 'sofia-sans-extra-condensed-latin-800-normal'],
+    ['Sofia Sans Extra Condensed', 800, 'normal', 'plain', 'sofia-sans-extra-condensed-latin-800-normal'],
     ['Sofia Sans Extra Condensed', 800, 'normal', 'title', 'sofia-sans-extra-condensed-cyrillic-800-normal'],
-    ['PT Serif', 400, 'normal', 'latin', 'pt-serif-latin-400-normal'],
-    ['PT Sans', 400, 'normal', 'latin', 'pt-sans-latin-400-normal'],
+    ['PT Serif', 400, 'normal', 'plain', 'pt-serif-latin-400-normal'],
+    ['PT Sans', 400, 'normal', 'plain', 'pt-sans-latin-400-normal'],
   ],
   late: [
+    ['Sofia Sans Extra Condensed', 800, 'normal', 'more', 'sofia-sans-extra-condensed-latin-800-normal'],
+    ['PT Serif', 400, 'normal', 'more', 'pt-serif-latin-400-normal'],
+    ['PT Sans', 400, 'normal', 'more', 'pt-sans-latin-400-normal'],
     ['Sofia Sans Extra Condensed', 700, 'normal', 'latin', 'sofia-sans-extra-condensed-latin-700-normal'],
     ['PT Serif', 400, 'italic', 'latin', 'pt-serif-latin-400-italic'],
     ['PT Serif', 700, 'normal', 'latin', 'pt-serif-latin-700-normal'],
@@ -25,7 +28,8 @@ const faces = {
   ],
 } as const;
 
-const ranges = { latin: 'U+0-3FF,U+1E00-1EFF,U+2000-2BFF', cyrillic: 'U+400-52F', title: 'U+400-52F' } as const;
+/** What the first cards are written in; signs, arrows and letters with marks come late. */
+const plain = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00a0·–—‘’“”…`;
 
 /**
  * `virtual:fonts/early.css` and `virtual:fonts/late.css`: the @font-face rules over faces cut down to the characters
@@ -59,28 +63,40 @@ type Face = (typeof faces)['early' | 'late'][number];
 async function ruleOf(root: string, cache: string, face: Face, text: string): Promise<string> {
   const [family, weight, style, script, file] = face;
   const source = readFileSync(path.join(root, 'assets/fonts', `${file}.woff2`));
-  // Other shapes of the same letters are asked for in one place: the figures of equal width on the assembly's clock.
+  // Other shapes of the same letters are asked for in one place: the figures of equal width on the assembly's clock,
+  // which are of the late face.
   const noLayoutClosure = !(family === 'Sofia Sans Extra Condensed' && script === 'latin');
   const made = createHash('sha256').update(source).update(text).update(String(noLayoutClosure));
   const name = `${file}-${made.digest('hex').slice(0, 10)}.woff2`;
   const cut = path.join(cache, name);
   if (!existsSync(cut))
     writeFileSync(cut, await subsetFont(source, text, { targetFormat: 'woff2', noHinting: true, noLayoutClosure }));
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("./${name}") format("woff2");unicode-range:${ranges[script]}}`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("./${name}") format("woff2");unicode-range:${rangeOf(text)}}`;
 }
 
-/** Every character that may come on the page, by script. Printable ASCII always: names and numbers are typed. */
-function charactersIn(root: string): Readonly<Record<keyof typeof ranges, string>> {
-  const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-  const seen = new Set(ascii);
+/** Just these characters, as CSS writes them: a face is fetched when one of its own is on the page. */
+function rangeOf(text: string): string {
+  const points = [...new Set(text)].map((character) => character.charCodeAt(0)).sort((a, b) => a - b);
+  const starts = points.filter((point) => !points.includes(point - 1));
+  const ends = points.filter((point) => !points.includes(point + 1));
+  const hex = (point: number | undefined): string => point?.toString(16).toUpperCase() ?? '';
+  return starts.map((start, i) => `U+${hex(start)}${start === ends[i] ? '' : `-${hex(ends[i])}`}`).join();
+}
+
+/** Every character that may come on the page, by script. The plain ones always: names and numbers are typed. */
+function charactersIn(root: string): Readonly<Record<Face[3], string>> {
+  const seen = new Set(plain);
   for (const file of ['story', 'src', 'index.html'].flatMap((name) => filesIn(path.join(root, name))))
     if (/\.(ink|json|tsx?|html|css)$/.test(file))
       for (const character of readFileSync(file, 'utf8')) seen.add(character);
   // The page shows words in capitals by CSS, so the capital of every letter is needed too.
   for (const character of [...seen]) seen.add(character.toUpperCase());
   const all = [...seen].sort();
+  const latin = all.filter((c) => c.length === 1 && !/[\u0400-\u052f]/.test(c) && c >= ' ');
   return {
-    latin: all.filter((c) => c.length === 1 && !/[\u0400-\u052f]/.test(c) && c >= ' ').join(''),
+    latin: latin.join(''),
+    plain,
+    more: latin.filter((c) => !plain.includes(c)).join(''),
     cyrillic: all.filter((c) => /^[\u0400-\u052f]$/.test(c)).join(''),
     // The display face has Cyrillic on the title alone, and there in capitals.
     title: 'ПЕРЕДЫШКА',
