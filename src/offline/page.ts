@@ -15,10 +15,10 @@ export interface OfflineNeeds {
   readonly whenIdle: (then: () => void) => void;
 }
 
-/** Files in one go. */
-const PORTION = 12;
-/** Milliseconds since the page last fetched something for itself. */
-const QUIET = 1000;
+/** Files in one go: few, so that a press waits for little. */
+const PORTION = 4;
+/** Milliseconds since the page last fetched something for itself, and since something was last pressed: somebody reads. */
+const QUIET = 3000;
 /** Milliseconds until what did not come is asked for again, and until a newer edition is looked for. */
 const AGAIN = 60_000;
 const HOUR = 3_600_000;
@@ -29,7 +29,8 @@ let begun = false;
 
 /**
  * Has the browser keep the game for playing without a network: the worker fetches in small portions, and only while
- * the page itself fetches nothing. Whatever is refused costs nothing, and the game goes on over the network. Only the first call does anything.
+ * the page itself fetches nothing and nothing is pressed. Whatever is refused costs nothing, and the game goes on over
+ * the network. Only the first call does anything.
  */
 export async function keepOffline({ state, whenIdle }: OfflineNeeds): Promise<void> {
   if (begun) return;
@@ -74,6 +75,8 @@ function fetchAll({ registration, page, state, whenIdle }: Fetching): void {
     last = performance.now();
     for (const { name } of list.getEntries()) loaded.add(name);
   }).observe({ type: 'resource', buffered: true });
+  for (const press of ['pointerdown', 'keydown', 'click'])
+    addEventListener(press, () => (last = performance.now()), { capture: true, passive: true });
   const sparing = Object(Reflect.get(navigator, 'connection')).saveData === true;
   const sound: SoundFormat = new Audio().canPlayType('audio/webm; codecs="opus"') === '' ? 'm4a' : 'webm';
   let running = false;
