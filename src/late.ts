@@ -7,3 +7,7 @@ import { linker } from './ui/links/linker.ts';
 // and the names that become links.
 document.documentElement.dataset.late = '';
 linker.value = links;
+
+// A face is asked for when its first letters are laid out, and the first slanted ones come with the first answer: it would
+// be laid out in another face, and then again.
+document.fonts?.load('italic 1em "PT Serif"').catch(() => undefined);

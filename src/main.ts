@@ -157,12 +157,22 @@ function open(page: HTMLElement, host?: Hosted): void {
         .then(({ keepOffline }) => keepOffline({ state: offline, whenIdle }))
         .catch(() => undefined); // it did not come: the game goes on over the network
   };
+  /** The first answer, unseen; without it that one only takes longer. */
+  const prepare = (): void =>
+    void import('./session/rehearse.ts')
+      .then(async ({ rehearse }) => session.run && rehearse(openSession(), session.run))
+      .catch(() => undefined);
   effect(() => {
     if (!seated.value) return;
     whenIdle(fetchLate);
     whenIdle(keep);
+    whenIdle(prepare);
   });
   setTimeout(keep, 10_000); // somebody reads the title, the library or the sheets
+  // Every page with an address is read at length, in all the faces.
+  const fetchFaces = (): void => void (location.hash !== '' && whenIdle(fetchLate));
+  addEventListener('hashchange', fetchFaces);
+  fetchFaces();
   effect(() => {
     if (audible.value) void unlock();
   });
@@ -203,10 +213,7 @@ function open(page: HTMLElement, host?: Hosted): void {
     settings,
     loadWhole: async () => readPackedRecord((await import('virtual:record/whole')).default),
     loadDelegates: async () => (await import('virtual:record/delegates')).default,
-    loadReading: async () => {
-      fetchLate(); // what is read at length, from the title too, is read in all its faces
-      return (await import('virtual:record/reading')).default;
-    },
+    loadReading: async () => (await import('virtual:record/reading')).default,
     openHidden: openSession,
     loadNumbers: async () => (await import('virtual:choice-numbers')).default,
     loadScript,
