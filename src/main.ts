@@ -246,7 +246,9 @@ function open(page: HTMLElement, host?: Hosted): void {
 }
 
 /** The page stands without it: where it does not come, nobody is told, and it is asked for again at the next occasion. */
-const fetchLate = (): void => void import('./late.ts').catch(() => undefined);
+function fetchLate(): void {
+  import('./late.ts').catch(() => undefined);
+}
 
 /** The engine over the network, then the stage in its host. */
 async function openStageIn(
