@@ -142,3 +142,13 @@ test('files are chosen or dropped; a second class is another one; nothing sticks
   await expect(page.locator('.cl-total b')).toHaveText('3');
   await expect(page.locator('.cl-progress')).toHaveCount(0);
 });
+
+test('where the list of the classes is torn, every class is there and the page says what is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('breathing-space/class', '{"current":"c2","classes":[{"id":"c');
+    for (const id of ['c1', 'c2']) localStorage.setItem(`breathing-space/class/${id}`, '{"results":[]}');
+  });
+  await page.goto('/#class');
+  await expect(page.getByText('The list of your classes could not be read')).toBeVisible();
+  await expect(page.locator('.cl-which option')).toHaveText(['My class', 'My class 2']);
+});

@@ -44,7 +44,7 @@ test('ten classes of thirty are kept one by one: a change writes one of them, an
   classes.keep('c7', { ...aClass(7), torn: [{ id: 't', text: 'x', from: 'a.json', reason: 'r', likely: true }] });
   expect(asked).toEqual(['breathing-space/class/c7']);
   const again = openClassStore(store);
-  expect(again.index()).toEqual({ current: 'c4', classes: all });
+  expect(again.index()).toEqual({ index: { current: 'c4', classes: all }, namesLost: false });
   expect(again.held('c3')).toEqual(aClass(3));
   expect(again.held('c7').torn[0]?.from).toBe('a.json');
 });
@@ -54,7 +54,7 @@ test('a torn class is not lost: its text is in the list of what could not be rea
   kept.set('breathing-space/class/c1', '{"results":[{"id":"a"');
   expect(openClassStore(store).held('c1').torn[0]?.text).toBe('{"results":[{"id":"a"');
   kept.set('breathing-space/class', 'nonsense');
-  expect(openClassStore(store).index().classes).toHaveLength(1);
+  expect(openClassStore(store).index().index.classes).toHaveLength(1);
 });
 
 test('classes are found again where the list of them is torn', () => {
@@ -64,7 +64,9 @@ test('classes are found again where the list of them is torn', () => {
   kept.set('breathing-space/class', '{"current":"c2","classes":[{"id":"c');
   const whole = Object.assign(store, { length: kept.size, key: (n: number) => [...kept.keys()][n] ?? null });
   const again = openClassStore(whole);
-  const { current, classes: found } = again.index();
+  const { index, namesLost } = again.index();
+  const { current, classes: found } = index;
+  expect(namesLost).toBe(true);
   expect(current).toBe('c1');
   expect(found.map(({ id }) => id)).toEqual(['c1', 'c2', 'c10']);
   expect(new Set(found.map(({ name }) => name)).size).toBe(3);

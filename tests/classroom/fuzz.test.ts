@@ -80,11 +80,12 @@ describe('a class of a device', () => {
       fc.property(textsLike('{"current":"c1","classes":[{"id":"c1","name":"10 B"}]}'), (strange) => {
         const kept = new Map([['breathing-space/class', strange]]);
         const store = openClassStore(storeOver(kept));
-        const index = store.index();
+        const { index, namesLost } = store.index();
         expect(index.classes.map(({ id }) => id)).toContain(index.current);
         const known = index.classes.every(({ name }) => strange.includes(JSON.stringify(name).slice(1, -1)));
         store.keepIndex({ current: 'c1', classes: [{ id: 'c1', name: 'new' }] });
         if (!known) expect([...kept.values()]).toContain(strange);
+        if (!known) expect(namesLost).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -17,11 +17,18 @@ export interface ClassIndex {
   readonly classes: readonly ClassName[];
 }
 
+/** The classes as they are found. */
+export interface FoundClasses {
+  readonly index: ClassIndex;
+  /** The list of them could not be read: the classes are there, by new names. */
+  readonly namesLost: boolean;
+}
+
 const firstIndex: ClassIndex = { current: 'c1', classes: [{ id: 'c1', name: 'My class' }] };
 
 /** Classes on this device, each under its own key: what is written is never more than one class. */
 export interface ClassStore {
-  index(): ClassIndex;
+  index(): FoundClasses;
   /** What a class holds; what was kept and cannot be read is in its torn list. */
   held(id: string): Held;
   /** @returns false where the browser keeps nothing, or has no room left */
@@ -64,9 +71,9 @@ export function openClassStore(store: ClassShelf | null): ClassStore {
     index() {
       const text = read(KEY);
       const index = indexIn(text);
-      if (text === null || store === null || index !== null) return index ?? firstIndex;
+      if (text === null || store === null || index !== null) return { index: index ?? firstIndex, namesLost: false };
       aside(store, text);
-      return foundIn(store) ?? firstIndex;
+      return { index: foundIn(store) ?? firstIndex, namesLost: true };
     },
     held: (id) => heldIn(read(`${KEY}/${id}`)),
     keepIndex: (index) => write(KEY, index),

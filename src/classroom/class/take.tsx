@@ -72,6 +72,12 @@ export function Take({ room, label, shown }: TakeProps) {
       </form>
       <div class="cl-said" role="status">
         {outcomes && <p>{saidWords(outcomes)}</p>}
+        {room.namesLost && (
+          <p>
+            <b>The list of your classes could not be read, so they have new names.</b> No result is lost. The right name
+            can be given again under <i>Name, add or delete</i>.
+          </p>
+        )}
         {!room.kept && (
           <p>
             <b>This browser keeps nothing for this page.</b> Save the class as a file before you close it.

@@ -16,6 +16,8 @@ export interface ClassRoom {
   readonly outcomes: readonly Outcome[] | null;
   /** False where the browser keeps nothing: it is said on the page. */
   readonly kept: boolean;
+  /** The list of the classes could not be read: it is said on the page, and they have new names. */
+  readonly namesLost: boolean;
   /** Undoes the last deletion or taking in; null where there is none. */
   readonly undo: { readonly what: string; readonly act: () => void } | null;
   take(pieces: readonly Piece[]): void;
@@ -34,7 +36,8 @@ const newId = (): string =>
 
 export function useClass({ loadNumbers }: Pick<PageDeps, 'loadNumbers'>): ClassRoom {
   const store = useMemo(() => openClassStore(localStore()), []);
-  const [index, setIndex] = useState(() => store.index());
+  const [found] = useState(() => store.index());
+  const [index, setIndex] = useState(found.index);
   const [held, setHeld] = useState(() => store.held(index.current));
   const [numbers, setNumbers] = useState<ChoiceNumbers | null>(null);
   const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
@@ -82,9 +85,9 @@ export function useClass({ loadNumbers }: Pick<PageDeps, 'loadNumbers'>): ClassR
       waiting.current = [...waiting.current, ...pieces];
       return;
     }
-    const found = collect(pieces, held, { read, numbers, newId });
-    if (found.outcomes.length > 0) putBut(found.held, 'Taken in');
-    setOutcomes(found.outcomes);
+    const taken = collect(pieces, held, { read, numbers, newId });
+    if (taken.outcomes.length > 0) putBut(taken.held, 'Taken in');
+    setOutcomes(taken.outcomes);
   };
   useEffect(() => {
     const pieces = waiting.current;
@@ -98,6 +101,7 @@ export function useClass({ loadNumbers }: Pick<PageDeps, 'loadNumbers'>): ClassR
     read,
     outcomes,
     kept,
+    namesLost: found.namesLost,
     undo,
     take,
     change: (id, part) =>
