@@ -21,7 +21,10 @@ export function storeOf(): Store | null {
   }
 }
 
-/** The lesson that was in hand when the page was closed, to be taken up; null where there was none. */
+/**
+ * The lesson that was in hand when the page was closed, to be taken up; null where there was none. No more of it is read
+ * than its code, since what reads lessons comes with the classroom's part of the game.
+ */
 export function lessonOf(store: Store | null): LessonInPlay | null {
   try {
     const { now } = Object(JSON.parse(store?.getItem('breathing-space/lesson') ?? 'null'));
