@@ -31,7 +31,7 @@ export const id = <T extends string>() =>
     v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id: small letters, figures and hyphens'),
     v.transform((value) => value as T),
   );
-export const day = <T extends string>() =>
+const day = <T extends string>() =>
   v.pipe(
     v.string('must be a date'),
     v.check(isRealDay, 'is no real day'),
@@ -68,7 +68,7 @@ export const stage = v.pipe(
   v.transform((value): StageId => value),
 );
 export const dealingsLine = orNull(fields({ value: numberFrom(-1, 1), why: text }));
-export const scale = orNull(numberFrom(0, 3));
+const scale = orNull(numberFrom(0, 3));
 export const dealingsTwo = orNull(
   v.strictObject({ peace: scale, entente: scale, why: text }, 'must be the two scales, peace and entente'),
 );

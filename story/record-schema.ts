@@ -38,7 +38,7 @@ import {
 import { blocs, motion } from './vote-schema.ts';
 
 /** What a sitting can be played as: the three courses, undecided, and the ally (joint meetings and congresses only). */
-export const roles = ['accept', 'neither', 'war', 'undecided', 'left-sr'] as const;
+const roles = ['accept', 'neither', 'war', 'undecided', 'left-sr'] as const;
 
 const source = fields({
   id: id<string>(),

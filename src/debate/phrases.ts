@@ -8,7 +8,7 @@ export function dayOf(date: string): string {
   return `${Number(day)} ${monthNames[month] ?? month}`;
 }
 
-export const titleOf = (record: HistoricalRecord, id: ArgumentId): string => argumentOf(record, id).title;
+const titleOf = (record: HistoricalRecord, id: ArgumentId): string => argumentOf(record, id).title;
 
 /** A title as part of a sentence: between asterisks, which the page sets in italics. Never in quotation marks. */
 export const set = (title: string): string => `*${title}*`;

@@ -61,7 +61,7 @@ export interface Hall {
 const lean = 4;
 export const listening = 2;
 /** Drawings of delegates in assets/crowd. */
-export const figures = 10;
+const figures = 10;
 /** What part of the hall stirs with a sound of it. */
 const stirs: Readonly<Record<string, number>> = {
   murmur: 0.08,
@@ -158,7 +158,7 @@ function turnsOf(moment: Moment, record: HistoricalRecord, count: number, each: 
 }
 
 /** For and yes, then those on neither side or on a line of their own, then against and no. */
-export const inOrder = (options: readonly OptionId[]): readonly OptionId[] => {
+const inOrder = (options: readonly OptionId[]): readonly OptionId[] => {
   const rank = (option: string) => (['for', 'yes'].includes(option) ? 0 : ['against', 'no'].includes(option) ? 2 : 1);
   return options.toSorted((a, b) => rank(a) - rank(b));
 };

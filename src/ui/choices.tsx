@@ -95,7 +95,7 @@ export function CardFace({ offer, record, number }: FaceProps) {
 }
 
 /** What a card is headed by: the ground of its argument, or what sort of act it is. */
-export function label(offer: Offer, record: HistoricalRecord): { readonly icon: IconName; readonly word: string } {
+function label(offer: Offer, record: HistoricalRecord): { readonly icon: IconName; readonly word: string } {
   if (offer.kind === 'vote') return { icon: 'card', word: 'Vote' };
   if (offer.kind === 'document') return { icon: 'record', word: 'Document' };
   if (offer.move.kind !== 'say') return { icon: 'act', word: 'Act' };

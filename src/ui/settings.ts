@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 
 export const textSizes = [100, 125, 150, 200] as const;
-export const textSpeeds = ['instant', 'typed'] as const;
-export const readingModes = ['card', 'turn'] as const;
-export const motions = ['system', 'reduced', 'full'] as const;
-export const contrasts = ['system', 'normal', 'high'] as const;
+const textSpeeds = ['instant', 'typed'] as const;
+const readingModes = ['card', 'turn'] as const;
+const motions = ['system', 'reduced', 'full'] as const;
+const contrasts = ['system', 'normal', 'high'] as const;
 /** The four sliders of the mixer. */
 export const channels = ['music', 'ambience', 'effects', 'interface'] as const;
 

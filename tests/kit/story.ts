@@ -28,7 +28,7 @@ export function aScript(ink: string, id: SittingId | 'delegates' = '1918-02-23' 
 }
 
 /** Answers of a debate in which nothing was said. */
-export const noAnswers: Asking = {
+const noAnswers: Asking = {
   heard: () => false,
   met: () => false,
   voted: () => '',

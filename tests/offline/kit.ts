@@ -7,7 +7,7 @@ export const scope = 'https://school.example/game/';
 /** What a server has: the text of each path. */
 export type Files = Readonly<Record<string, string>>;
 
-export const hashOf = (text: string | ArrayBuffer): string =>
+const hashOf = (text: string | ArrayBuffer): string =>
   createHash('sha256')
     .update(typeof text === 'string' ? text : new Uint8Array(text))
     .digest('base64url')

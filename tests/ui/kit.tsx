@@ -100,7 +100,7 @@ export function aMoment(cards: readonly Card[], offers: readonly Offer[], more: 
 }
 
 /** The roll of 23 February 1918; `changed` names who votes otherwise, and how. */
-export function aTally(changed: Readonly<Record<string, string>> = {}): Tally {
+function aTally(changed: Readonly<Record<string, string>> = {}): Tally {
   const hands = roll.map(
     ([who, recorded]): VoterHand => ({
       person: who as Person['id'],

@@ -33,7 +33,7 @@ export const aLine = (voice: string | null, text: string, tags: Partial<LineTags
 
 export const aCard = (...lines: readonly Line[]): Card => ({ voice: lines[0]?.voice ?? null, lines });
 
-export const aSaid = (id: string, said: Partial<Said> = {}): Said => ({
+const aSaid = (id: string, said: Partial<Said> = {}): Said => ({
   choice: choice(id),
   argument: null,
   as: 'speech',
@@ -47,7 +47,7 @@ export const aSaid = (id: string, said: Partial<Said> = {}): Said => ({
   ...said,
 });
 
-export const anOffer = (id: string, words: string, offer: Partial<Offer> = {}): Offer => ({
+const anOffer = (id: string, words: string, offer: Partial<Offer> = {}): Offer => ({
   id: choice(id),
   words,
   spoken: true,

@@ -15,7 +15,7 @@ const APART = 2 * MARK + 1;
  * Marks beside one another where they would hide one another: each as near to its own place as there is room, and
  * within the drawing.
  */
-export function spread(homes: readonly Spot[], within: (place: Place) => boolean): readonly Spot[] {
+function spread(homes: readonly Spot[], within: (place: Place) => boolean): readonly Spot[] {
   const set: Spot[] = [];
   for (const home of homes) {
     const free = rings.find(({ x, y }) => {

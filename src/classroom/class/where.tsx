@@ -160,7 +160,7 @@ function CourseRow({ scope, course, pupils }: RowProps) {
 }
 
 /** Pupils, each to be pointed out in the drawings. */
-export function Names({ scope: { label, picked, pick }, pupils }: Omit<RowProps, 'course'>) {
+function Names({ scope: { label, picked, pick }, pupils }: Omit<RowProps, 'course'>) {
   if (pupils.length === 0) return <span class="rp-note">nobody</span>;
   return (
     <ul class="cl-names">

@@ -248,7 +248,7 @@ async function editionsOf({ loadScript }: PageDeps, { sitting }: Lesson): Promis
 }
 
 /** The choice by which a delegate is taken (story/delegates.ink): `role-metalworker`, and for a class role `class-war`. */
-export const choiceOf = (as: DelegateId): ChoiceId =>
+const choiceOf = (as: DelegateId): ChoiceId =>
   (as.startsWith('role-') ? as.replace('role-', 'class-') : `role-${as}`) as ChoiceId;
 
 const startsWith = (long: readonly ChoiceId[], short: readonly ChoiceId[]): boolean =>

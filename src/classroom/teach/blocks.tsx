@@ -97,7 +97,7 @@ function cellOf(cell: Row[number], column: number, named: boolean): JSX.Element 
   );
 }
 
-export function Words({ inside }: { readonly inside: readonly Inline[] }) {
+function Words({ inside }: { readonly inside: readonly Inline[] }) {
   return <>{inside.map((part, i) => word(part, i))}</>;
 }
 

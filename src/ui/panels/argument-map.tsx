@@ -6,7 +6,7 @@ import { EntryLink, Shapes } from './parts.tsx';
 import { sentence, tidy } from './tidy.ts';
 
 /** What an arrow does, told of the argument that makes it. */
-export const kindWords: Readonly<Record<EdgeKind, string>> = {
+const kindWords: Readonly<Record<EdgeKind, string>> = {
   rebuts: 'denies the claim',
   undercuts: 'denies that the evidence carries it',
   'concedes-but': 'grants a part and turns it',

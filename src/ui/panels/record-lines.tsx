@@ -131,7 +131,7 @@ function LineEntry({ line, words, sitting, deps, reading }: LineProps) {
 }
 
 /** The four kinds of line of the reading view (style.md 9), and whose the argument is that a line puts. */
-export const kindOf = (line: Line, { record }: PageDeps, reading: Reading | null = null): string =>
+const kindOf = (line: Line, { record }: PageDeps, reading: Reading | null = null): string =>
   lineKind(line, record, reading).words;
 
 function sourcesOf(line: Line, reading: Reading): readonly SpelledSource[] {

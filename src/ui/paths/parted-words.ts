@@ -16,7 +16,7 @@ function ordinal(nth: number): string {
 }
 
 /** *the sitting of 23 February, “Forty-eight hours”*, or what comes before the first. */
-export function sittingWords(sitting: SittingId | 'delegates', record: HistoricalRecord): string {
+function sittingWords(sitting: SittingId | 'delegates', record: HistoricalRecord): string {
   const entry = sitting === 'delegates' ? undefined : record.sittings.get(sitting);
   return entry ? `the sitting of ${longDay(entry.dateNS, false)}, ${entry.title}` : 'the choice of a delegate';
 }

@@ -8,7 +8,7 @@ export const qrOf = (text: string): readonly (readonly boolean[])[] =>
   encode(text, { ecc: 'M', boostEcc: true, border: 0 }).data;
 
 /** Black squares as one path: each row's neighbours in one stroke. */
-export function pathOf(squares: readonly (readonly boolean[])[]): string {
+function pathOf(squares: readonly (readonly boolean[])[]): string {
   const rows = squares.map((row, y) => {
     const starts = row.flatMap((black, x) => (black && !row[x - 1] ? [x] : []));
     return starts.map((x) => {
