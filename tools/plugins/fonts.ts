@@ -28,7 +28,7 @@ const faces = {
   ],
 } as const;
 
-/** What the first cards are written in; signs, arrows and letters with marks come late. */
+/** What the script is written in, with quotation marks; signs, arrows and letters with marks come late. */
 const plain = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00a0·–—‘’“”…`;
 
 /**
