@@ -16,6 +16,8 @@ const faces = {
     ['PT Sans', 400, 'normal', 'plain', 'pt-sans-latin-400-normal'],
   ],
   late: [
+    // The figures of equal width, for the assembly's clock: other shapes of the same letters, so a family of their own.
+    ['Sofia Sans Figures', 800, 'normal', 'figures', 'sofia-sans-extra-condensed-latin-800-normal'],
     ['Sofia Sans Extra Condensed', 800, 'normal', 'more', 'sofia-sans-extra-condensed-latin-800-normal'],
     ['PT Serif', 400, 'normal', 'more', 'pt-serif-latin-400-normal'],
     ['PT Sans', 400, 'normal', 'more', 'pt-sans-latin-400-normal'],
@@ -63,9 +65,7 @@ type Face = (typeof faces)['early' | 'late'][number];
 async function ruleOf(root: string, cache: string, face: Face, text: string): Promise<string> {
   const [family, weight, style, script, file] = face;
   const source = readFileSync(path.join(root, 'assets/fonts', `${file}.woff2`));
-  // Other shapes of the same letters are asked for in one place: the figures of equal width on the assembly's clock,
-  // which are of the late face.
-  const noLayoutClosure = !(family === 'Sofia Sans Extra Condensed' && script === 'latin');
+  const noLayoutClosure = script !== 'figures';
   const made = createHash('sha256').update(source).update(text).update(String(noLayoutClosure));
   const name = `${file}-${made.digest('hex').slice(0, 10)}.woff2`;
   const cut = path.join(cache, name);
@@ -96,6 +96,7 @@ function charactersIn(root: string): Readonly<Record<Face[3], string>> {
   return {
     latin: latin.join(''),
     plain,
+    figures: '0123456789:',
     more: latin.filter((c) => !plain.includes(c)).join(''),
     cyrillic: all.filter((c) => /^[\u0400-\u052f]$/.test(c)).join(''),
     // The display face has Cyrillic on the title alone, and there in capitals.
