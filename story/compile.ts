@@ -4,6 +4,7 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { SittingId } from '../src/debate/ids.ts';
 import type { Script } from '../src/narrative/script.ts';
 import { readSource, type SourceLine } from './source.ts';
+import { withApostrophes } from './typeset.ts';
 
 /** What an author must mend, and where: `sittings/1918-02-23.ink:41: sentence`. */
 export interface Issue {
@@ -123,7 +124,7 @@ function compileInk(
     const options = new CompilerOptions('composed root', [], true, report, handler);
     const text = new Compiler(root, options).Compile().ToJson();
     const failed = issues.some((issue) => issue.severity === 'error');
-    return { json: failed || !text ? null : JSON.parse(text), issues, files };
+    return { json: failed || !text ? null : JSON.parse(withApostrophes(text)), issues, files };
   } catch (cause) {
     // "Compilation failed." only says that errors went to the handler.
     if (!issues.some((issue) => issue.severity === 'error'))

@@ -13,15 +13,23 @@ import {
   recordFileNames,
   type Surroundings,
 } from './schema.ts';
+import { asPrinted } from './typeset.ts';
 
 type Motions = RecordFiles['votes'][number];
 type People = RecordFiles['people'][number];
 
 const home = path.dirname(fileURLToPath(import.meta.url));
 
-/** Parses the JSON of every file of a record folder, without looking at what is in it. Throws where one is no JSON. */
+/**
+ * Parses the JSON of every file of a record folder, without looking at what is in it; its words come as printed, but
+ * for the patterns that look for anachronisms in what authors type. Throws where one is no JSON.
+ */
 export function parseRecordFolder(folder: string): RawRecord {
-  const parse = (name: RecordFileName): unknown => JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
+  const parse = (name: RecordFileName): unknown =>
+    JSON.parse(
+      readFileSync(path.join(folder, `${name}.json`), 'utf8'),
+      name === 'anachronisms' ? undefined : asPrinted,
+    );
   return Object.fromEntries(recordFileNames.map((name) => [name, parse(name)])) as unknown as RawRecord;
 }
 

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Item } from '../../src/classroom/teach/sheet.ts';
 import { headOf } from '../../src/classroom/teach/sheets.ts';
+import { typeset } from '../../story/typeset.ts';
 import { storyFolder } from '../../tools/lib/book.ts';
 import { pagesIn } from '../../tools/paper.ts';
 import { readMaterial } from '../../tools/plugins/teach.ts';
 import { readAnchors, readPackets, readRoles } from '../../tools/plugins/teach-json.ts';
 import { readBlocks, readSheet } from '../../tools/plugins/teach-markdown.ts';
-import { typeset } from '../../tools/plugins/teach-type.ts';
 import { theRecord } from '../kit/record.ts';
 
 const head = '---\ntitle: A plan\nlead: One sentence.\ngroup: plan\norder: 2\n---\n';

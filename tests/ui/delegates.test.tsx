@@ -68,7 +68,7 @@ describe('who you are', () => {
     expect(words).toContain('it is your own battery that is sent');
     for (const friend of ['Trotsky', 'Joffe', 'Krylenko', 'The delegates from the front', 'The peasant delegates'])
       expect(words).toContain(`${friend} `);
-    const paper = screen.getByRole('link', { name: "Hnat's horse-book" });
+    const paper = screen.getByRole('link', { name: "Hnat’s horse-book" });
     expect(paper.getAttribute('href')).toBe('#library/documents/battery-horses');
     expect(paper.parentElement?.textContent).toContain('10 January');
   });
@@ -80,7 +80,7 @@ describe('who you are', () => {
     const war = screen.getByRole('article', { name: 'A delegate for revolutionary war' });
     expect(war.textContent).toContain('Revolutionary war');
     expect(war.textContent).toContain('No signature.');
-    expect(war.textContent).toContain("The Moscow Bureau's resolution");
+    expect(war.textContent).toContain('The Moscow Bureau’s resolution');
     expect(screen.queryByRole('article', { name: 'A Left SR ally' })).toBeNull();
     fireEvent.click(within(war).getByRole('button', { name: 'Go in as A delegate for revolutionary war' }));
     expect(chosen).toEqual(['take-role-war']);

@@ -21,7 +21,7 @@ afterEach(() => {
 
 const names: SpokenNames = {
   people: { lenin: ['Lenin'], ge: ['Ge'], left: ['Left'] },
-  words: { sr: ['Left SR', 'Left SRs'], truce: ['truce'], commissar: ["People's Commissar"] },
+  words: { sr: ['Left SR', 'Left SRs'], truce: ['truce'], commissar: ['People’s Commissar'] },
   documents: { theses: ['Theses on peace (a draft)'] },
 };
 const find = openFinder(names);
@@ -34,9 +34,8 @@ describe('finding names', () => {
   test.each([
     ['Lenin is here', '[Lenin] is here'],
     ['a Leninist, Leninism, pre-Lenin and Lenin-like', 'a Leninist, Leninism, pre-Lenin and Lenin-like'],
-    ["Lenin's coat", "[Lenin's] coat"],
     ['Lenin’s coat', '[Lenin’s] coat'],
-    ["Lenin'll go", "Lenin'll go"],
+    ['Lenin’ll go', 'Lenin’ll go'],
     ['(Lenin), Lenin', '([Lenin]), Lenin'],
     ['lenin', 'lenin'],
     ['Germany; Ge', 'Germany; [Ge]'],
@@ -71,7 +70,6 @@ describe('finding names', () => {
       'Left',
       ' SR',
       's',
-      "'s",
       '’s',
       ' ',
       '-',
@@ -90,7 +88,7 @@ describe('finding names', () => {
         const found = card.flat().flatMap((piece) => (piece.entry ? [piece] : []));
         expect(new Set(found.map(({ entry }) => entry?.id)).size).toBe(found.length);
         for (const { text } of found)
-          expect(forms.map((form) => form.toLowerCase())).toContain(text.replace(/['’]s$/, '').toLowerCase());
+          expect(forms.map((form) => form.toLowerCase())).toContain(text.replace(/’s$/, '').toLowerCase());
       }),
     );
   });

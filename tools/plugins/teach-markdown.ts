@@ -7,7 +7,7 @@ import {
   type Item,
   type WrittenSheet,
 } from '../../src/classroom/teach/sheet.ts';
-import { typeset } from './teach-type.ts';
+import { typeset } from '../../story/typeset.ts';
 
 /** Says what an author must mend, and where. */
 type Fail = (message: string) => never;

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { TeachMaterial } from '../../src/classroom/teach/sheet.ts';
 import { loadRecordFiles } from '../../story/cut.ts';
+import { asPrinted, typeset } from '../../story/typeset.ts';
 import { type Named, readAnchors, readPackets, readRoles } from './teach-json.ts';
 import { readSheet } from './teach-markdown.ts';
-import { typeset } from './teach-type.ts';
 
 const ID = 'virtual:teach';
 
@@ -61,9 +61,7 @@ export function readMaterial(folder: string): TeachMaterial {
 /** Words in JSON are typed plain, as in the sheets. */
 const parsed = (file: string): unknown => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'), (key, value: unknown) =>
-      typeof value === 'string' && /[a-z] /i.test(value) && key !== 'url' ? typeset(value) : value,
-    );
+    return JSON.parse(readFileSync(file, 'utf8'), asPrinted);
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : 'no JSON'}`);
   }
@@ -76,7 +74,7 @@ function wordsMet(folder: string, glossary: readonly Term[]): Readonly<Record<st
   const at = path.join(folder, 'sittings');
   const scripts = existsSync(at) ? readdirSync(at).filter((name) => name.endsWith('.ink')) : [];
   const found = scripts.map((name) => {
-    const text = readFileSync(path.join(at, name), 'utf8').replace(/\s#\s?[a-z]+:?[^\n#]*/g, ' ');
+    const text = typeset(readFileSync(path.join(at, name), 'utf8')).replace(/\s#\s?[a-z]+:?[^\n#]*/g, ' ');
     const met = glossary.filter(({ forms }) => forms.some((form) => wordOf(form).test(text)));
     return [name.slice(0, -4), met.map(({ id }) => id)] as const;
   });

@@ -26,7 +26,7 @@ export function openFinder(names: SpokenNames): Finder {
       for (const form of forms) for (const written of writings(form)) entries.set(written, { shelf, id });
   const forms = [...entries.keys()].toSorted((a, b) => b.length - a.length).map(pattern);
   // No look-behind: older browsers would refuse the whole expression.
-  const source = `(^|[^\\p{L}\\p{N}-])(${forms.join('|')})((?:['’]s)?)(?![\\p{L}\\p{N}]|-\\p{L}|['’]\\p{L})`;
+  const source = `(^|[^\\p{L}\\p{N}-])(${forms.join('|')})((?:’s)?)(?![\\p{L}\\p{N}]|-\\p{L}|’\\p{L})`;
 
   return (said) => {
     const seen = new Set<string>();
@@ -35,7 +35,7 @@ export function openFinder(names: SpokenNames): Finder {
       let from = 0;
       for (const match of text.matchAll(new RegExp(source, 'gu'))) {
         const [, before = '', form = '', possessive = ''] = match;
-        const entry = entries.get(straight(form));
+        const entry = entries.get(form);
         if (!entry) continue;
         const key = `${entry.shelf}/${entry.id}`;
         if (seen.has(key) || (entry.shelf === 'people' && entry.id === own)) continue;
@@ -55,9 +55,7 @@ const shelves = ['people', 'words', 'documents'] as const;
 
 /** A form that begins small may begin a sentence. A name keeps its capital, so that *Allies* are not any allies. */
 const writings = (form: string): readonly string[] => [
-  ...new Set([form, `${form.slice(0, 1).toUpperCase()}${form.slice(1)}`].map(straight)),
+  ...new Set([form, `${form.slice(0, 1).toUpperCase()}${form.slice(1)}`]),
 ];
 
-const straight = (text: string): string => text.replaceAll('’', "'");
-
-const pattern = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll("'", "['’]");
+const pattern = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -19,3 +19,12 @@ export function typeset(text: string, before = ''): string {
       /-/.test(all.slice(0, at).split(/\s/).at(-1) ?? '') || /^\d-\d+-/.test(all.slice(at)) ? whole : `${digit}–`,
     );
 }
+
+/** For `JSON.parse`: words typed plain come out as printed; the dashes of ids and dates, and addresses, as they stand. */
+export const asPrinted = (key: string, value: unknown): unknown => {
+  if (typeof value !== 'string' || key === 'url') return value;
+  return /[a-z] /i.test(value) ? typeset(value) : withApostrophes(value);
+};
+
+/** Of a script only the apostrophes: its quotation marks tell what is spoken, and who shows a choice sets them. */
+export const withApostrophes = (text: string): string => text.replaceAll("'", '’');
