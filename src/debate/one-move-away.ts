@@ -39,11 +39,12 @@ export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalReco
       if (sitting === null || turn.chosenMove.kind === 'vote' || other.move.kind === 'vote') return [];
       const was = asRun.get(sitting) ?? talliesOf(run, record, sitting);
       asRun.set(sitting, was);
-      const otherwise = [other.move, ...moves.slice(at + 1)].reduce(apply, stood[at] ?? silence);
+      const { now, later } = parted(moves.slice(at + 1), sitting);
+      const otherwise = [other.move, ...now].reduce(apply, stood[at] ?? silence);
       return talliesOf(otherwise, record, sitting).flatMap((tally, i) => {
         const change = changeBetween(was[i], tally);
         if (!change) return [];
-        const far = apart(here, pointOf(placedMoves(otherwise, record)));
+        const far = apart(here, pointOf(placedMoves(later.reduce(apply, otherwise), record)));
         const entry = {
           choice: turn.chosen,
           instead: other.choice,
@@ -61,6 +62,15 @@ export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalReco
     .map(({ entry }) => entry);
   const same = (a: OneMoveAway, b: OneMoveAway) => a.choice === b.choice && a.vote === b.vote;
   return ranked.filter((entry, i) => ranked.findIndex((one) => same(one, entry)) === i).slice(0, most);
+}
+
+/** What is done while a sitting lasts, and from the next one on: that comes too late for its votes. */
+function parted(
+  moves: readonly Move[],
+  sitting: SittingId,
+): { readonly now: readonly Move[]; readonly later: readonly Move[] } {
+  const next = moves.findIndex((move) => (sceneOf(move)?.sitting ?? sitting) !== sitting);
+  return next < 0 ? { now: moves, later: [] } : { now: moves.slice(0, next), later: moves.slice(next) };
 }
 
 /** City block between two runs; the whole way where only one of them has a place. */
