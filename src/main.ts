@@ -207,11 +207,18 @@ function open(page: HTMLElement, host?: Hosted): void {
   const [first] = history.sittings.keys();
   if (location.hash === '') session.fetch(first);
 
+  let whole: HistoricalRecord | null = null;
+  // Read once: what is worked out by a record is remembered by that very record.
+  const loadWhole = async (): Promise<HistoricalRecord> => {
+    whole ??= readPackedRecord((await import('virtual:record/whole')).default);
+    return whole;
+  };
+
   mountPage(page, {
     session: view,
     record: history,
     settings,
-    loadWhole: async () => readPackedRecord((await import('virtual:record/whole')).default),
+    loadWhole,
     loadDelegates: async () => (await import('virtual:record/delegates')).default,
     loadReading: async () => (await import('virtual:record/reading')).default,
     openHidden: openSession,
@@ -237,7 +244,7 @@ function open(page: HTMLElement, host?: Hosted): void {
       session,
       own: () => runs.current.peek() !== null,
       resume: () => view.resume(),
-      loadWhole: async () => readPackedRecord((await import('virtual:record/whole')).default),
+      loadWhole,
       say: (sentence) => {
         notices.value = sentence;
       },

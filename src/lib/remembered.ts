@@ -1,26 +1,32 @@
-interface Given {
-  readonly of: object;
-  readonly value: unknown;
-}
+type Results = Map<string, unknown>;
 
-const known = new WeakMap<object, Map<string, Given>>();
+const known = new WeakMap<object, WeakMap<object, Results>>();
 
 /**
  * What a pure function gave for these two objects, worked out once. The script asks the same debate a dozen times a
- * turn; when the debate is gone, so is what was remembered of it.
- * @param one the object that comes and goes; what is remembered goes with it
- * @param other what it was worked out by, the record as a rule; of another only the last result is kept
+ * turn; when either of the two is gone, so is what was remembered of them.
+ * @param one the object that comes and goes: a debate, or something said
+ * @param other what it was worked out by: the record that is played by, or the whole one that the report reads
  * @param key names the function and its other arguments
  */
 export function remembered<T>(one: object, other: object, key: string, work: () => T): T {
-  let own = known.get(one);
-  if (!own) {
-    own = new Map();
-    known.set(one, own);
-  }
-  const found = own.get(key);
-  if (found?.of === other) return found.value as T;
+  const results = resultsOf(one, other);
+  if (results.has(key)) return results.get(key) as T;
   const value = work();
-  own.set(key, { of: other, value });
+  results.set(key, value);
   return value;
+}
+
+function resultsOf(one: object, other: object): Results {
+  let of = known.get(other);
+  if (!of) {
+    of = new WeakMap();
+    known.set(other, of);
+  }
+  let results = of.get(one);
+  if (!results) {
+    results = new Map();
+    of.set(one, results);
+  }
+  return results;
 }

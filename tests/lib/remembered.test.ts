@@ -16,7 +16,7 @@ test('nothing is remembered of another object, another key, or by another record
   expect(remembered({}, other, 'a', () => 2)).toBe(2);
   expect(remembered(one, other, 'b', () => 3)).toBe(3);
   expect(remembered(one, {}, 'a', () => 4)).toBe(4);
-  expect(remembered(one, other, 'a', () => 5)).toBe(5); // only the last is kept
+  expect(remembered(one, other, 'a', () => 5)).toBe(1); // two records do not take each other's place
 });
 
 test('what came to nothing is remembered too', () => {
