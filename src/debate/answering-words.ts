@@ -1,9 +1,9 @@
 import type { Outcome } from './answering.ts';
 import type { Said } from './debate.ts';
 import type { ArgumentId } from './ids.ts';
-import { argumentOf } from './lookup.ts';
+import { argumentOf, nameOf } from './lookup.ts';
 import { isNoMatch } from './no-match.ts';
-import { dayOf, nameOf, setTitle, stop } from './phrases.ts';
+import { dayOf, setTitle, stop } from './phrases.ts';
 import type { HistoricalRecord } from './record.ts';
 import { attacks } from './replies.ts';
 import { askerOf, putAs, type Told } from './told.ts';

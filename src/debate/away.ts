@@ -1,7 +1,7 @@
 import type { Move, Said } from './debate.ts';
 import type { ArgumentId, PersonId } from './ids.ts';
-import { argumentOf } from './lookup.ts';
-import { documentTitle, listed, nameOf, set, setTitle } from './phrases.ts';
+import { argumentOf, nameOf } from './lookup.ts';
+import { documentTitle, listed, set, setTitle } from './phrases.ts';
 import type { Ground, HistoricalRecord } from './record.ts';
 import type { OneMoveAway, Report } from './report.ts';
 import { askerOf, type Told } from './told.ts';

@@ -1,7 +1,7 @@
 import { type Better, betterOf, choicesOf, emptyBar, levelOf, nobodyBetter } from './bar.ts';
 import type { Debate, Hand, Said } from './debate.ts';
-import { alikeTo, argumentOf } from './lookup.ts';
-import { argumentWithName, dayOf, nameOf, set, stop } from './phrases.ts';
+import { alikeTo, argumentOf, nameOf } from './lookup.ts';
+import { argumentWithName, dayOf, set, stop } from './phrases.ts';
 import { course } from './position.ts';
 import type { Argument, HistoricalRecord } from './record.ts';
 import { repliesTo } from './replies.ts';

@@ -1,5 +1,5 @@
-import type { ArgumentId, AudienceId, DocumentId, PersonId } from './ids.ts';
-import { argumentOf } from './lookup.ts';
+import type { ArgumentId, AudienceId, DocumentId } from './ids.ts';
+import { argumentOf, nameOf } from './lookup.ts';
 import type { HistoricalRecord } from './record.ts';
 
 /** `24 January`: all days of the debate lie in one winter. */
@@ -18,8 +18,6 @@ export const setTitle = (record: HistoricalRecord, id: ArgumentId): string => se
 
 export const documentTitle = (record: HistoricalRecord, id: DocumentId): string =>
   record.documents.get(id)?.title ?? id;
-
-export const nameOf = (record: HistoricalRecord, id: PersonId): string => record.people.get(id)?.name ?? id;
 
 /** An argument and whose it is: `*No living side by side* (Bukharin)`. */
 export function argumentWithName(record: HistoricalRecord, id: ArgumentId): string {

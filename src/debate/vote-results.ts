@@ -1,9 +1,9 @@
 import type { Debate } from './debate.ts';
 import { groundWeights } from './ground-shares.ts';
 import type { MotionId, SittingId } from './ids.ts';
-import { argumentOf, motionOf } from './lookup.ts';
+import { argumentOf, motionOf, nameOf } from './lookup.ts';
 import { firmnessOf } from './persuasion.ts';
-import { audienceNames, listed, nameOf, setTitle, stop } from './phrases.ts';
+import { audienceNames, listed, setTitle, stop } from './phrases.ts';
 import { takesNoSide } from './placed.ts';
 import { type Push, pushes } from './pushes.ts';
 import type { HistoricalRecord } from './record.ts';

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { ChoiceId } from '../debate/ids.ts';
+import { nameOf } from '../debate/lookup.ts';
 import type { HistoricalRecord, Person } from '../debate/record.ts';
 import type { Offer } from '../narrative/turn.ts';
 import { firstPress } from './first-press.ts';
 import { useFocusOn } from './focus.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { choicesHeading, groundWords, nameOf, offerText } from './words.ts';
+import { choicesHeading, groundWords, offerText } from './words.ts';
 
 interface ChoicesProps {
   readonly offers: readonly Offer[];

@@ -1,10 +1,11 @@
+import { nameOf } from '../debate/lookup.ts';
 import type { VoterHand } from '../debate/votes.ts';
 import type { Division as Divided } from '../session/moment.ts';
 import type { PageDeps } from './deps.ts';
 import { linkTo } from './entry.ts';
 import { VoteHand, VoteMark } from './icons.tsx';
 import { Portrait } from './portraits.tsx';
-import { nameOf, optionLabel } from './words.ts';
+import { optionLabel } from './words.ts';
 
 interface ChipProps {
   readonly hand: VoterHand;

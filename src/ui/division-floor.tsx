@@ -1,9 +1,10 @@
+import { nameOf } from '../debate/lookup.ts';
 import type { Moment } from '../session/moment.ts';
 import type { PageDeps } from './deps.ts';
 import { heardIn } from './division-heard.ts';
 import { linkTo } from './entry.ts';
 import { Portrait } from './portraits.tsx';
-import { nameOf, playerOf } from './words.ts';
+import { playerOf } from './words.ts';
 import './styles/division-floor.css';
 
 interface FloorProps {

@@ -1,7 +1,8 @@
 import type { PersonId } from '../debate/ids.ts';
+import { nameOf } from '../debate/lookup.ts';
 import type { HistoricalRecord, Motion } from '../debate/record.ts';
 import type { Division } from '../session/moment.ts';
-import { nameOf, optionLabel } from './words.ts';
+import { optionLabel } from './words.ts';
 
 /** A roll is called at half a second a name (design.md 1). */
 const nameMs = 500;

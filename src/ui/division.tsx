@@ -3,6 +3,7 @@ import './styles/division-counts.css';
 import './styles/division-small.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type HallScale, hallScale } from '../debate/hall-scale.ts';
+import { nameOf } from '../debate/lookup.ts';
 import type { Tally } from '../debate/votes.ts';
 import type { Division as Divided, Moment } from '../session/moment.ts';
 import { Captions } from './announce.tsx';
@@ -18,7 +19,6 @@ import { useFocusOn } from './focus.ts';
 import { Icon } from './icons.tsx';
 import { YoursAndTheRecord } from './record-table.tsx';
 import { StageSlot } from './stage-slot.tsx';
-import { nameOf } from './words.ts';
 
 interface DivisionProps {
   readonly deps: PageDeps;

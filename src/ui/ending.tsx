@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { nameOf } from '../debate/lookup.ts';
 import type { Moment } from '../session/moment.ts';
 import type { PageDeps } from './deps.ts';
 import { linkTo } from './entry.ts';
@@ -11,7 +12,7 @@ import { PosterGround } from './poster-ground.tsx';
 import { ReadingControls, type ReadingWays } from './reading-controls.tsx';
 import { shownCards } from './turn-cards.ts';
 import { Typed } from './typed.tsx';
-import { dayWords, nameOf, playerOf } from './words.ts';
+import { dayWords, playerOf } from './words.ts';
 import './styles/posters.css';
 import './styles/posters-narrow.css';
 

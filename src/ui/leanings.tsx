@@ -1,10 +1,11 @@
+import { nameOf } from '../debate/lookup.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
 import type { Leaning } from '../debate/votes.ts';
 import { type BlocLean, blocLeans } from '../session/bloc-leans.ts';
 import type { Moment } from '../session/moment.ts';
 import { VoteMark } from './icons.tsx';
 import { linker } from './links/linker.ts';
-import { nameOf, optionLabel } from './words.ts';
+import { optionLabel } from './words.ts';
 
 /** Who visibly leans after the player's last words, and where to. */
 export function Leanings({ moment, record }: { readonly moment: Moment; readonly record: HistoricalRecord }) {

@@ -1,8 +1,9 @@
+import { nameOf } from '../debate/lookup.ts';
 import type { Division, Moment } from '../session/moment.ts';
 import type { PageDeps } from './deps.ts';
 import type { Count } from './division-plan.ts';
 import { VoteMark } from './icons.tsx';
-import { nameOf, optionLabel } from './words.ts';
+import { optionLabel } from './words.ts';
 
 interface TableProps {
   readonly deps: PageDeps;

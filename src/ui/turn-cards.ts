@@ -1,8 +1,8 @@
 import type { PersonId } from '../debate/ids.ts';
+import { nameOf } from '../debate/lookup.ts';
 import type { HistoricalRecord } from '../debate/record.ts';
 import type { Card } from '../narrative/turn.ts';
 import type { Moment } from '../session/moment.ts';
-import { nameOf } from './words.ts';
 
 /** The cards of this turn that the reader has reached, in order. */
 export const shownCards = (moment: Moment): readonly Card[] =>

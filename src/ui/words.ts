@@ -1,4 +1,3 @@
-import type { PersonId } from '../debate/ids.ts';
 import type { Course, Ground, HistoricalRecord, Motion, Person } from '../debate/record.ts';
 import type { Offer } from '../narrative/turn.ts';
 
@@ -33,9 +32,6 @@ export const newStyleOnly = (dateNS: string): boolean => dateNS >= '1918-02-14';
 
 /** A body's name without the party's initials: the top bar is no place for them. */
 export const shortBody = (body: string): string => body.replace(/,?\s*(of the )?RSDLP.*$/, '').replace(/ \(.*\)$/, '');
-
-/** The name of a person of the record; an id that is not in it is shown as it is, which the story's check forbids. */
-export const nameOf = (record: HistoricalRecord, id: PersonId): string => record.people.get(id)?.name ?? id;
 
 /** A vote's own word: *For*, *Against*, *Abstained*. */
 export const optionLabel = (motion: Motion | undefined, option: string): string =>

@@ -68,7 +68,7 @@ describe('who you are', () => {
     expect(words).toContain('it is your own battery that is sent');
     for (const friend of ['Trotsky', 'Joffe', 'Krylenko', 'The delegates from the front', 'The peasant delegates'])
       expect(words).toContain(`${friend} `);
-    const paper = screen.getByRole('link', { name: "Hnat’s horse-book" });
+    const paper = screen.getByRole('link', { name: 'Hnat’s horse-book' });
     expect(paper.getAttribute('href')).toBe('#library/documents/battery-horses');
     expect(paper.parentElement?.textContent).toContain('10 January');
   });

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { ArgumentId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { PageDeps } from '../../ui/deps.ts';
 import { linkTo } from '../../ui/entry.ts';
-import { groundWords, nameOf } from '../../ui/words.ts';
+import { groundWords } from '../../ui/words.ts';
 import { type Assembly, answersTo, argumentsFor, type Event, onBench, type Step } from './assembly.ts';
 import type { KeptAssembly } from './assembly-text.ts';
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ArgumentId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import { type Argument, grounds } from '../../debate/record.ts';
 import { Icon } from '../icons.tsx';
-import { groundWords, nameOf } from '../words.ts';
+import { groundWords } from '../words.ts';
 import { ArgumentPage } from './argument-page.tsx';
 import { longDay } from './days.ts';
 import { EntryLink, Missing, PageTitle, Shapes, type ShelfProps } from './parts.tsx';

@@ -1,6 +1,6 @@
+import { nameOf } from '../../debate/lookup.ts';
 import type { ReadingDispute } from '../../debate/reading.ts';
 import { linkTo } from '../entry.ts';
-import { nameOf } from '../words.ts';
 import { longDay } from './days.ts';
 import { spellAll } from './lookup.ts';
 import { Missing, PageTitle, type ShelfProps } from './parts.tsx';

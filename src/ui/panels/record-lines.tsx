@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { lineKind } from '../../archive/line-kind.ts';
 import type { ArgumentId, SittingId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { Reading } from '../../debate/reading.ts';
 import type { Person } from '../../debate/record.ts';
 import type { Card, Line, Voice } from '../../narrative/turn.ts';
@@ -9,7 +10,7 @@ import { linkTo } from '../entry.ts';
 import { Icon } from '../icons.tsx';
 import { links } from '../links/linked.tsx';
 import { Portrait } from '../portraits.tsx';
-import { dayWords, nameOf } from '../words.ts';
+import { dayWords } from '../words.ts';
 import { argumentSources, type SpelledSource, spell } from './lookup.ts';
 import { SourceList } from './source-list.tsx';
 

@@ -1,9 +1,10 @@
 import type { SittingId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { Reading } from '../../debate/reading.ts';
 import type { Card, Offer } from '../../narrative/turn.ts';
 import type { Moment } from '../../session/moment.ts';
 import type { PageDeps } from '../deps.ts';
-import { nameOf, offerText, playerOf } from '../words.ts';
+import { offerText, playerOf } from '../words.ts';
 import { argumentSources } from './lookup.ts';
 import { Panel, type PanelNeeds } from './panel.tsx';
 import { Cards, Titled } from './record-lines.tsx';

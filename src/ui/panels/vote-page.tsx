@@ -1,9 +1,10 @@
 import type { PersonId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { ReadingBloc, ReadingMotion, ReadingOption } from '../../debate/reading.ts';
 import { courses, type HistoricalRecord, type Motion, type MotionOption } from '../../debate/record.ts';
 import { VoteMark } from '../icons.tsx';
 import { Portrait } from '../portraits.tsx';
-import { courseWords, nameOf, optionLabel } from '../words.ts';
+import { courseWords, optionLabel } from '../words.ts';
 import { dealingWords } from './dealing-words.ts';
 import {
   Days,

@@ -1,7 +1,7 @@
 import type { Meeting, SittingMet, Spot } from '../../archive/comparison.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import { linkOf } from '../address.ts';
 import { numberWord } from '../report/report-words.ts';
-import { nameOf } from '../words.ts';
 import { LetterMark, SpotWords } from './compare-heads.tsx';
 import type { CompareScope, Side } from './compare-needs.ts';
 import { chosenWords, dayWordsOf, decisionKind, placeWords, sittingName } from './compare-words.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Stage } from '../../archive/comparison.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import { courseAt } from '../../debate/position.ts';
 import type { Point } from '../../debate/record.ts';
 import type { DealingsResult, Report } from '../../debate/report.ts';
@@ -9,7 +10,7 @@ import { CourseName } from '../report/shapes.tsx';
 import { Square } from '../report/square.tsx';
 import { Triangle } from '../report/triangle.tsx';
 import { type Drawn, marksOf, placeOf, type Stop } from '../report/triangle-plan.ts';
-import { courseWords, nameOf } from '../words.ts';
+import { courseWords } from '../words.ts';
 import { LetterMark } from './compare-heads.tsx';
 import type { CompareScope } from './compare-needs.ts';
 import { dayWordsOf, pointWords } from './compare-words.ts';
@@ -23,7 +24,7 @@ export function WhereBothStood({ scope }: { readonly scope: CompareScope }) {
   const day = met.findLast((sitting) => marksOf(record, sitting).length > 0) ?? null;
   const marks = (day ? marksOf(record, day) : []).map((mark) => ({
     ...mark,
-    names: mark.people.map((id) => nameOf(record, id).replace(/ \(.*\)$/, '')),
+    names: mark.people.map((id) => nameOf(record, id)),
   }));
   return (
     <section class="rp-panel cmp-where" aria-labelledby="cmp-where">

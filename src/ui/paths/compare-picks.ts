@@ -1,8 +1,8 @@
 import type { KeptRun, RunId } from '../../archive/kept.ts';
 import type { PersonId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { HistoricalRecord } from '../../debate/record.ts';
 import { changedLine, type RecordedLine, watchedLines } from '../../session/as-recorded.ts';
-import { nameOf } from '../words.ts';
 import { runNamesOf } from './tree-words.ts';
 
 /** What can be compared: a kept run, or the line of somebody of the record. */

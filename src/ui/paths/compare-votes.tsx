@@ -1,9 +1,10 @@
 import type { ComparedVote, VoteOf } from '../../archive/compared-votes.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { HistoricalRecord, Motion } from '../../debate/record.ts';
 import type { VoteResult } from '../../debate/report.ts';
 import { linkTo } from '../entry.ts';
 import { countWords, dayOf, figuresOf, numberWord, voteDone } from '../report/report-words.ts';
-import { nameOf, optionLabel } from '../words.ts';
+import { optionLabel } from '../words.ts';
 import { Heads } from './compare-drawings.tsx';
 import type { CompareScope } from './compare-needs.ts';
 import { resultWord, votesSentence } from './compare-words.ts';

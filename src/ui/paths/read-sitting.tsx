@@ -1,5 +1,6 @@
 import type { Part, Turned } from '../../archive/transcript.ts';
 import type { SittingText, VoteText } from '../../archive/transcript-shape.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { Reading } from '../../debate/reading.ts';
 import type { PageDeps } from '../deps.ts';
 import { lastPageOf } from '../last-page.ts';
@@ -7,7 +8,7 @@ import { longDay } from '../panels/days.ts';
 import { argumentSources } from '../panels/lookup.ts';
 import { Cards, Titled } from '../panels/record-lines.tsx';
 import { SourceList } from '../panels/source-list.tsx';
-import { nameOf, newStyleOnly, offerText, playerOf } from '../words.ts';
+import { newStyleOnly, offerText, playerOf } from '../words.ts';
 import type { ToldRun } from './told.ts';
 
 interface SittingProps {

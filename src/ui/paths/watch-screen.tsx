@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { SittingId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import { watchedLines } from '../../session/as-recorded.ts';
 import { lineRun } from '../../session/line-run.ts';
 import type { PageDeps } from '../deps.ts';
 import { Panel } from '../panels/panel.tsx';
-import { nameOf } from '../words.ts';
 
 export interface WatchScreenProps {
   readonly deps: PageDeps;

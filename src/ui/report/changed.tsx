@@ -1,8 +1,9 @@
+import { nameOf } from '../../debate/lookup.ts';
 import type { Motion } from '../../debate/record.ts';
 import type { ChangedVote, ShiftedVote } from '../../debate/report.ts';
 import { spellAll } from '../panels/lookup.ts';
 import { SourceList } from '../panels/source-list.tsx';
-import { nameOf, optionLabel } from '../words.ts';
+import { optionLabel } from '../words.ts';
 import { PersonLink } from './links.tsx';
 import { Moves } from './moves.tsx';
 import { voteDone } from './report-words.ts';

@@ -1,6 +1,7 @@
 import type { ChoiceId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import { Icon } from '../icons.tsx';
-import { groundWords, nameOf } from '../words.ts';
+import { groundWords } from '../words.ts';
 import { ArgumentLink, DocumentLink, VoteLink } from './links.tsx';
 import { Behind } from './moves.tsx';
 import { offerOf, type Scope, wordsOf } from './scope.ts';

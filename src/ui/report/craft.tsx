@@ -1,6 +1,6 @@
+import { nameOf } from '../../debate/lookup.ts';
 import { type Bar, type BarResult, bars } from '../../debate/report.ts';
 import { linkTo } from '../entry.ts';
-import { nameOf } from '../words.ts';
 import { Claim, Moves } from './moves.tsx';
 import { barWords, dayOf, scoreWords } from './report-words.ts';
 import { allSaid, argumentOf, type Scope, sittingDay } from './scope.ts';

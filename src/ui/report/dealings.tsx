@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { lineOf } from '../../debate/figures.ts';
 import type { MotionId, PersonId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { DealingsResult } from '../../debate/report.ts';
-import { nameOf, optionLabel } from '../words.ts';
+import { optionLabel } from '../words.ts';
 import { dealersOf } from './dealings-plan.ts';
 import { ArgumentLink, PeopleLinks, VoteLink } from './links.tsx';
 import { Moves } from './moves.tsx';

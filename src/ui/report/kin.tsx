@@ -1,5 +1,5 @@
+import { nameOf } from '../../debate/lookup.ts';
 import type { Kin } from '../../debate/report.ts';
-import { nameOf } from '../words.ts';
 import { ArgumentLine, Nth } from './moves.tsx';
 import { kinSentence, possessive } from './report-words.ts';
 import { type Scope, titleOf, wordsOf } from './scope.ts';

@@ -1,6 +1,6 @@
+import { nameOf } from '../../debate/lookup.ts';
 import { claimOf } from '../panels/lookup.ts';
 import { Portrait } from '../portraits.tsx';
-import { nameOf } from '../words.ts';
 import { ArgumentLink, PersonLink } from './links.tsx';
 import { Claim, Moves } from './moves.tsx';
 import { dayOf } from './report-words.ts';

@@ -1,6 +1,6 @@
 import type { ArgumentId, DocumentId, MotionId, PersonId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import { linkTo } from '../entry.ts';
-import { nameOf } from '../words.ts';
 import { type Scope, titleOf } from './scope.ts';
 
 interface LinkProps<Id> {

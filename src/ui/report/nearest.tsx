@@ -1,9 +1,10 @@
 import type { MotionId, PersonId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { StageId } from '../../debate/record.ts';
 import type { Nearest } from '../../debate/report.ts';
 import { motionSources } from '../panels/lookup.ts';
 import { SourceList } from '../panels/source-list.tsx';
-import { nameOf, optionLabel } from '../words.ts';
+import { optionLabel } from '../words.ts';
 import { PeopleLinks, VoteLink } from './links.tsx';
 import { Moves } from './moves.tsx';
 import { nearestTwo, voteDone } from './report-words.ts';

@@ -1,11 +1,11 @@
 import type { HalfPage } from '../../debate/half-page.ts';
 import type { ArgumentId, ChoiceId, PersonId } from '../../debate/ids.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { Reading } from '../../debate/reading.ts';
 import type { Report } from '../../debate/report.ts';
 import type { Offer } from '../../narrative/turn.ts';
 import type { Moment } from '../../session/moment.ts';
 import type { PageDeps } from '../deps.ts';
-import { nameOf } from '../words.ts';
 
 /** What every part of the report is written from. */
 export interface Scope {

@@ -1,5 +1,5 @@
+import { nameOf } from '../../debate/lookup.ts';
 import type { HistoricalRecord } from '../../debate/record.ts';
-import { nameOf } from '../words.ts';
 import {
   type Dealer,
   type Dealt,
@@ -91,7 +91,7 @@ interface PersonProps {
 function Person({ record, one, all }: PersonProps) {
   const { x, y } = placeAt(one.peace, one.entente);
   const { dx, dy, anchor } = nameBeside(one, all);
-  const name = one.people.map((id) => nameOf(record, id).replace(/ \(.*\)$/, '')).join(', ');
+  const name = one.people.map((id) => nameOf(record, id)).join(', ');
   return (
     <g>
       {dy < -20 && <path class="sq-lead" d={`M${x} ${y}V${y + dy + 4}`} />}

@@ -1,8 +1,9 @@
 import type { Away } from '../../debate/away.ts';
 import type { Turning } from '../../debate/half-page.ts';
+import { nameOf } from '../../debate/lookup.ts';
 import type { Motion } from '../../debate/record.ts';
 import { Portrait } from '../portraits.tsx';
-import { nameOf, optionLabel } from '../words.ts';
+import { optionLabel } from '../words.ts';
 import { PersonLink } from './links.tsx';
 import { Moves } from './moves.tsx';
 import { countWords, figuresOf, numberWord, voteDone } from './report-words.ts';

@@ -1,6 +1,7 @@
+import { nameOf } from '../../debate/lookup.ts';
 import { courses } from '../../debate/record.ts';
 import { linkTo } from '../entry.ts';
-import { courseWords, nameOf } from '../words.ts';
+import { courseWords } from '../words.ts';
 import { PeopleLinks } from './links.tsx';
 import { Moves } from './moves.tsx';
 import { NearestPeople } from './nearest.tsx';
@@ -131,7 +132,7 @@ function abstentionWords(scope: Scope, unplaced: readonly Bench[]): string {
 const shortName =
   ({ deps }: Scope) =>
   (id: Bench['people'][number]): string =>
-    nameOf(deps.record, id).replace(/ \(.*\)$/, '');
+    nameOf(deps.record, id);
 
 function triangleWords(scope: Scope, benches: readonly Bench[]): string {
   const { position, course } = scope.report;
