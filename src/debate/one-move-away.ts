@@ -24,8 +24,13 @@ const most = 3;
  * triangle is least far from this run's, so that a reply exchanged on the same side comes before a change of sides; of
  * equals, the later choice, since less hangs on it. No vote is told twice for one choice. Only what is said, shown or
  * taken as a role can move a vote, so hands are left as they are.
+ * @param only looks at the votes of this sitting alone, and at what was chosen there
  */
-export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalRecord): readonly OneMoveAway[] {
+export function oneMoveAway(
+  turns: readonly ChosenTurn[],
+  record: HistoricalRecord,
+  only: SittingId | null = null,
+): readonly OneMoveAway[] {
   const moves = turns.map(({ chosenMove }) => chosenMove);
   /** The debate before each turn, and at last after all: what it had come to by then is worked out once for all others. */
   const stood = [silence];
@@ -36,7 +41,8 @@ export function oneMoveAway(turns: readonly ChosenTurn[], record: HistoricalReco
   const found = turns.flatMap((turn, at) =>
     turn.others.flatMap((other) => {
       const sitting = sceneOf(other.move)?.sitting ?? sceneOf(turn.chosenMove)?.sitting ?? null;
-      if (sitting === null || turn.chosenMove.kind === 'vote' || other.move.kind === 'vote') return [];
+      if (sitting === null || (only !== null && sitting !== only)) return [];
+      if (turn.chosenMove.kind === 'vote' || other.move.kind === 'vote') return [];
       const was = asRun.get(sitting) ?? talliesOf(run, record, sitting);
       asRun.set(sitting, was);
       const { now, later } = parted(moves.slice(at + 1), sitting);

@@ -22,7 +22,7 @@ interface AllProps {
  */
 export function AllOfIt({ scope, onAgain }: AllProps) {
   return (
-    <div class="rp-sheet">
+    <div class={scope.half.decided.length > 4 ? 'rp-sheet is-run' : 'rp-sheet'}>
       <WhereYouStood scope={scope} />
       <DealingsPanel scope={scope} />
       <HowWell scope={scope} />

@@ -3,16 +3,23 @@ import { CountTable, ownHand } from './count-table.tsx';
 import { kinLine } from './kin.tsx';
 import { VoteLink } from './links.tsx';
 import { Moves } from './moves.tsx';
-import { countWords, figuresOf } from './report-words.ts';
+import { countWords, figuresOf, numberWord } from './report-words.ts';
 import { Roll } from './roll.tsx';
 import { allSaid, type Scope } from './scope.ts';
 import { resultWords } from './votes.tsx';
+
+/** How many votes beside the first are named; of the many of a whole run the last that went otherwise. */
+const most = 5;
+
+const otherwise = ({ tally, record }: Decided): boolean =>
+  Object.entries(tally).some(([option, count]) => count !== record[option]);
 
 /** The count of the sitting, yours beside theirs; the lesser votes of the day in a line each; and whose arguments they heard. */
 export function WhatWasDecided({ scope }: { readonly scope: Scope }) {
   const { decided, kin } = scope.half;
   const [main, ...others] = decided;
   const motion = main && scope.deps.record.motions.get(main.vote);
+  const named = others.length > most ? others.filter(otherwise).slice(-most) : others;
   return (
     <section class="rp-panel hp-decided" aria-labelledby="hp-decided">
       <h2 class="rp-title-bar" id="hp-decided">
@@ -27,9 +34,14 @@ export function WhatWasDecided({ scope }: { readonly scope: Scope }) {
           <p>
             <b>{resultWords(main, motion)}</b> {ownHand(main.yours, motion)}
           </p>
-          {others.map((one) => (
+          {named.map((one) => (
             <Lesser key={one.vote} scope={scope} one={one} />
           ))}
+          {named.length < others.length && (
+            <p class="hp-lesser">
+              And {numberWord(others.length - named.length)} more, under <i>All of it</i>.
+            </p>
+          )}
           <Moves scope={scope} moves={choicesOf(scope, main)} summary="Who voted how, and the source">
             {decided.map(({ vote }) => {
               const voted = scope.deps.record.motions.get(vote);

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { HistoricalRecord } from '../../debate/record.ts';
 import type { Report } from '../../debate/report.ts';
 import type { Moment } from '../../session/moment.ts';
-import { halfPageOf, reportOf } from '../../session/report-of.ts';
+import { halfPageOf, ofItsSitting, reportOf, reportOnSitting } from '../../session/report-of.ts';
 import type { PageDeps } from '../deps.ts';
 import { lastPageOf } from '../last-page.ts';
 import { useFetched } from '../lazy.tsx';
@@ -63,8 +64,11 @@ export function ReportSheet({
   }, [all]);
   usePrintedNotes();
   const half = useMemo(() => halfPageOf(moment, report, deps.record), [moment, report, deps.record]);
+  const here = useMemo(() => ofSitting(moment, report, deps.record), [moment, report, deps.record]);
   const numbers = useMemo(() => numbersOf(moment), [moment]);
   const scope: Scope = { report, moment, deps, reading, half, numbers };
+  // The half page is of the sitting; whose words they were is still known of the whole run.
+  const ofHere: Scope = { ...scope, ...here };
   const player = playerOf(deps.record, moment.debate.delegate);
   const name = (player && reading?.people[player.id]?.fullName) ?? player?.name ?? null;
   const sitting = moment.sitting === 'delegates' ? undefined : deps.record.sittings.get(moment.sitting);
@@ -111,10 +115,10 @@ export function ReportSheet({
         </h1>
         <p>
           {page?.happened === false && <b>This did not happen. </b>}
-          {didSentence(moment, name)} {roomSentence(scope)}
+          {didSentence(here.moment.debate, name)} {roomSentence(ofHere)}
         </p>
       </header>
-      <HalfPageView scope={scope} ways={ways} />
+      <HalfPageView scope={ofHere} ways={ways} />
       {!lesson && <AnotherWay moment={moment} deps={deps} course={report.course} />}
       <section class="rp-all" id="rp-all" aria-labelledby="rp-all-heading" hidden={!all}>
         {all && (
@@ -122,12 +126,30 @@ export function ReportSheet({
             <h2 class="rp-all-heading" id="rp-all-heading" ref={allHeading} tabIndex={-1}>
               All of it
             </h2>
+            {here.report !== report && (
+              <p class="rp-note">The page above is of this sitting; what follows, of the whole run so far.</p>
+            )}
             <AllOfIt scope={scope} onAgain={onAgain} />
           </>
         )}
       </section>
     </main>
   );
+}
+
+/** What the half page is worked out from: the debate of the sitting, its report, and what that comes to. */
+function ofSitting(
+  moment: Moment,
+  report: Report,
+  record: HistoricalRecord,
+): Pick<Scope, 'moment' | 'report' | 'half'> {
+  const own = ofItsSitting(moment);
+  const ownReport = reportOnSitting(moment, report, record);
+  return {
+    moment: { ...moment, debate: own.debate },
+    report: ownReport,
+    half: halfPageOf(own, ownReport, record),
+  };
 }
 
 /** On paper nothing can be opened: while it is printed, the list of choices stands open, as its notes. */

@@ -1,8 +1,8 @@
+import type { Debate } from '../../debate/debate.ts';
 import type { OptionId } from '../../debate/ids.ts';
 import type { Ground, Motion } from '../../debate/record.ts';
 import { grounds } from '../../debate/record.ts';
 import type { Bar, Kin, Nearest, Range, Report, VoteResult } from '../../debate/report.ts';
-import type { Moment } from '../../session/moment.ts';
 import { dayWords } from '../words.ts';
 import { listOf } from './scope.ts';
 
@@ -69,12 +69,8 @@ export function partOf(share: number): string {
   return 'a small part';
 }
 
-/** What the player did, in one sentence: speeches, answers, objections left, and whose name it was under. */
-export function didSentence(moment: Moment, name: string | null): string {
-  const here = <T extends { readonly sitting: unknown }>(all: readonly T[]) =>
-    all.filter(({ sitting }) => sitting === moment.sitting);
-  const said = here(moment.debate.said);
-  const hands = here(moment.debate.hands);
+/** What the player did in a debate, in one sentence: speeches, answers, objections left, and whose name it was under. */
+export function didSentence({ said, hands }: Debate, name: string | null): string {
   const speeches = said.filter((one) => one.as === 'speech').length;
   const met = said.filter((one) => one.as === 'reply' && one.against !== null).length;
   const left = said.filter((one) => one.leaves !== null).length;

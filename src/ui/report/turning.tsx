@@ -4,7 +4,7 @@ import { nameOf } from '../../debate/lookup.ts';
 import type { Motion } from '../../debate/record.ts';
 import { Portrait } from '../portraits.tsx';
 import { optionLabel } from '../words.ts';
-import { PersonLink } from './links.tsx';
+import { PersonLink, VoteLink } from './links.tsx';
 import { Moves } from './moves.tsx';
 import { countWords, figuresOf, numberWord, voteDone } from './report-words.ts';
 import { phraseOf, type Scope, stop, wordsOf } from './scope.ts';
@@ -92,6 +92,11 @@ function Otherwise({ scope, away, motion }: { scope: Scope; away: Away; motion: 
       </p>
       <div>
         <p>
+          {scope.half.decided[0]?.vote !== away.vote && (
+            <>
+              <VoteLink scope={scope} id={away.vote} />:{' '}
+            </>
+          )}
           <Sentence text={`${away.otherwise[0]?.toLowerCase() ?? ''}${away.otherwise.slice(1)}`} scope={scope} />
           {away.turns ? `, and the motion ${away.carried ? 'carried' : 'lost'}.` : ', all else unchanged.'}
         </p>

@@ -17,8 +17,12 @@ import { Sentence } from './sentence.tsx';
 /** The divisions of the sitting: this debate's count beside the record's, and why each changed vote changed. */
 export function Votes({ scope }: { readonly scope: Scope }) {
   const { half, report, deps } = scope;
+  const { length } = half.decided;
+  // Of one sitting the first vote has a column to itself; the many of a run go on from one column into the next.
+  const many = length > 4;
   // What went otherwise makes the first column long; then the other histories stand in the second.
-  const short = half.decided.length > 1 && half.turning === null;
+  const short = !many && length > 1 && half.turning === null;
+  const first = many ? Math.ceil(length / 2) : 1;
   const entry = (decided: Decided) => {
     const motion = deps.record.motions.get(decided.vote);
     const vote = report.votes.find(({ id }) => id === decided.vote);
@@ -31,11 +35,11 @@ export function Votes({ scope }: { readonly scope: Scope }) {
       </h3>
       <div class="rp-votes-all">
         <div>
-          {half.decided.slice(0, 1).map(entry)}
+          {half.decided.slice(0, first).map(entry)}
           {short && <OneMoveAway scope={scope} />}
         </div>
         <div>
-          {half.decided.slice(1).map(entry)}
+          {half.decided.slice(first).map(entry)}
           {!short && <OneMoveAway scope={scope} />}
         </div>
       </div>

@@ -65,7 +65,7 @@ export function WhereYouStood({ scope }: { readonly scope: Scope }) {
           )}
           <Moves scope={scope} moves={position.trail.map((step) => step.choice)} />
         </div>
-        <h4>Who stood where that day</h4>
+        {benches.length > 0 && <h4>Who stood where that day</h4>}
         <ul class="rp-list">
           {benches.map((bench) => (
             <li key={bench.option}>
