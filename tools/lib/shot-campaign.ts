@@ -24,7 +24,7 @@ export async function campaign(page: Page, home: string, stands: Stands, shot: S
   await onStage(page, home, stands, shot);
 }
 
-/** Every place, division and last page, each from a run that is kept there. */
+/** Every place, division and last page with its report, each from a run that is kept there. */
 export async function onStage(page: Page, home: string, stands: Stands, shot: Shot): Promise<void> {
   for (const place of stands.places) {
     await openKept(page, home, place);
@@ -38,6 +38,11 @@ export async function onStage(page: Page, home: string, stands: Stands, shot: Sh
   for (const ending of stands.endings) {
     await openKept(page, home, ending);
     await shot(`e-${ending.id.replace('ending_', '').replaceAll('_', '-')}`);
+    const toReport = page.getByRole('button', { name: 'The historian’s report' });
+    if ((await toReport.count()) === 0) continue;
+    await toReport.click();
+    await page.locator('.rp-head').waitFor();
+    await shot(`e-${ending.id.replace('ending_', '').replaceAll('_', '-')}-report`);
   }
 }
 
