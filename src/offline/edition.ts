@@ -56,6 +56,11 @@ export interface Whose {
   readonly ask: 'whose';
 }
 
+/** What a page tells a worker that has arrived and still waits: to come. */
+export interface Come {
+  readonly ask: 'come';
+}
+
 export const PAGE = 'index.html';
 
 /** An address as a path within the game; null where it lies elsewhere. The game's own address is its page. */

@@ -1,4 +1,4 @@
-import type { Fetch, SoundFormat, Standing } from './edition.ts';
+import type { Come, Fetch, SoundFormat, Standing } from './edition.ts';
 
 /** What the page can say of playing without a network. */
 export interface Offline extends Omit<Standing, 'stuck'> {
@@ -22,6 +22,8 @@ const QUIET = 3000;
 /** Milliseconds until what did not come is asked for again, and until a newer edition is looked for. */
 const AGAIN = 60_000;
 const HOUR = 3_600_000;
+/** Milliseconds in which a new worker that asked not to wait has come by itself. */
+const COMING = 2000;
 /** Milliseconds for one portion: the browser may have ended the worker in the middle of it. */
 const PATIENCE = 120_000;
 
@@ -46,6 +48,7 @@ export async function keepOffline({ state, whenIdle }: OfflineNeeds): Promise<vo
     await worker.register(new URL('sw.js', document.baseURI));
     const registration = await worker.ready;
     lookForNewer(registration);
+    callIn(registration);
     fetchAll({ registration, page, state, whenIdle });
   } catch {
     state.value = { kept: false, held: 0, all: 0, newer: false, sparing: false };
@@ -61,6 +64,24 @@ function lookForNewer(registration: ServiceWorkerRegistration): void {
     looked = Date.now();
     void registration.update().catch(() => undefined);
   });
+}
+
+/**
+ * Calls a new worker in that waits although it asked not to: a file that the page asks for in the very moment of the change
+ * keeps the old worker on, and Chromium then gives the change up.
+ */
+function callIn(registration: ServiceWorkerRegistration): void {
+  const call = (): void => {
+    const { waiting } = registration;
+    if (!waiting) return;
+    waiting.postMessage({ ask: 'come' } satisfies Come);
+    setTimeout(call, COMING);
+  };
+  const soon = () => setTimeout(call, COMING);
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', soon, { once: true });
+  });
+  soon();
 }
 
 interface Fetching extends OfflineNeeds {

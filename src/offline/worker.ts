@@ -1,4 +1,13 @@
-import { type Edition, type Fetch, type Listed, PAGE, pathIn, type Standing, type Whose } from './edition.ts';
+import {
+  type Come,
+  type Edition,
+  type Fetch,
+  type Listed,
+  PAGE,
+  pathIn,
+  type Standing,
+  type Whose,
+} from './edition.ts';
 import { openKeeper } from './keeper.ts';
 
 /** Laid in by tools/plugins/offline.ts: the name of this edition, and path, hash and bytes of each of its files. */
@@ -78,11 +87,12 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
   const asked = event.data;
-  if (port && isFetch(asked)) event.waitUntil(stand(asked).then((standing) => port.postMessage(standing)));
+  if (isA<Come>(asked, 'come')) event.waitUntil(self.skipWaiting());
+  if (port && isA<Fetch>(asked, 'fetch')) event.waitUntil(stand(asked).then((standing) => port.postMessage(standing)));
 });
 
-const isFetch = (asked: unknown): asked is Fetch =>
-  typeof asked === 'object' && asked !== null && 'ask' in asked && asked.ask === 'fetch';
+const isA = <What extends { readonly ask: string }>(asked: unknown, what: What['ask']): asked is What =>
+  typeof asked === 'object' && asked !== null && 'ask' in asked && asked.ask === what;
 
 async function stand({ sound, first, page, most }: Fetch): Promise<Standing> {
   const paths = first.flatMap((address) => pathIn(address, scope) ?? []);
