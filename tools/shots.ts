@@ -40,6 +40,9 @@ const sizes: readonly Size[] = [
   { name: '-forced', width: 1366, height: 768, text: 100, contrast: 'forced' },
 ];
 
+/** They stay at the foot of the window while a page scrolls under them: in a picture of the whole page, at the foot of the page. */
+const bars = '.votebar, .hp-ways, .role-go, .ending-way';
+
 /**
  * `npm run shots`: pictures of every screen at each size, from the built game in a real browser, into `shots/`:
  * every place, division, last page, map and sitting's card too, and once, at the first size, contact sheets of the
@@ -83,7 +86,9 @@ async function shoot(
     await page.mouse.move(0, 0); // nothing is pointed at
     await page.waitForTimeout(350); // fonts and pictures of the new screen
     const file = `${name}${size.name}.png`;
+    await lay(page, 'static');
     await page.screenshot({ path: path.join(folder, file), fullPage: true });
+    await lay(page, '');
     taken.push(file);
   };
   await shot('a-title');
@@ -186,3 +191,9 @@ function besidePage(taken: readonly string[], other: string): string {
 <style>body{font:16px sans-serif;background:#ddd}div{display:grid;grid-template-columns:1fr 1fr;gap:12px}img{width:100%;border:1px solid}</style>
 ${rows.join('\n')}`;
 }
+
+/** One by one: the page's own policy lets no further styles in. */
+const lay = (page: Page, position: string): Promise<void> =>
+  page.locator(bars).evaluateAll((found, position) => {
+    for (const bar of found) if (bar instanceof HTMLElement) bar.style.position = position;
+  }, position);

@@ -9,7 +9,7 @@ import { allSaid, type Scope } from './scope.ts';
 import { resultWords } from './votes.tsx';
 
 /** How many votes beside the first are named; of the many of a whole run the last that went otherwise. */
-const most = 5;
+const most = 3;
 
 const otherwise = ({ tally, record }: Decided): boolean =>
   Object.entries(tally).some(([option, count]) => count !== record[option]);
