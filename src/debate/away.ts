@@ -48,12 +48,12 @@ function otherwiseOf(instead: Move, chosen: Move, to: PersonId | null, record: H
       return said(instead.said, chosen.kind === 'say' ? chosen.said : null, to && nameOf(record, to), record);
     case 'lay': {
       const titles = instead.laid.cites.map((cited) =>
-        cited === 'own' ? 'a fact of its own' : set(documentTitle(record, cited)),
+        cited === 'own' ? 'a fact of their own' : set(documentTitle(record, cited)),
       );
-      return `Had you rested it on ${titles.length === 0 ? 'nothing' : listed(titles)}`;
+      return `Had you rested your words on ${titles.length === 0 ? 'nothing' : listed(titles)}`;
     }
     default:
-      return chosen.kind === 'lay' ? 'Had you rested it on nothing' : 'Had you kept your seat';
+      return chosen.kind === 'lay' ? 'Had you rested your words on nothing' : 'Had you kept your seat';
   }
 }
 

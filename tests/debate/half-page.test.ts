@@ -177,12 +177,12 @@ describe('one move away', () => {
     ['the floor taken', passing, says('lenin-ultimatum'), 'Had you taken the floor on the party'],
     ['a seat kept', says('lenin-ultimatum'), passing, 'Had you kept your seat'],
     ['another paper', laying(), laying('belgium'), null],
-    ['no paper', laying('belgium'), laying(), 'Had you rested it on nothing'],
+    ['no paper', laying('belgium'), laying(), 'Had you rested your words on nothing'],
   ])('tells %s', (_, chosenMove, move, words) => {
     const away = { choice: choice('a'), instead: choice('b'), vote: 'v13a-accept' as never, tally: {}, carried: true };
     const turns = [{ chosen: choice('a'), chosenMove, others: [{ choice: choice('b'), move }] }];
     const told = asTold(away, reportOn(debateOf([]), record), { words: () => null, turns }, record).otherwise;
-    if (words === null) expect(told).toMatch(/^Had you (answered \S+ with|rested it on) \*[^*]+\*$/);
+    if (words === null) expect(told).toMatch(/^Had you (answered \S+ with|rested your words on) \*[^*]+\*$/);
     else expect(told).toBe(words);
   });
 
