@@ -8,6 +8,7 @@ import './styles/speech.css';
 import './styles/cards.css';
 import './styles/debate-low.css';
 import './styles/debate-narrow.css';
+import './styles/debate-tight.css';
 import { computed, useSignal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
