@@ -18,6 +18,7 @@ export async function sheets(page: Page, url: string, shot: Shot): Promise<void>
   );
   await show(
     page,
+    url,
     `${slugs.length} portraits: ${moods.join(', ')}`,
     'faces',
     slugs.map((slug) => face(slug, at)),
@@ -25,6 +26,7 @@ export async function sheets(page: Page, url: string, shot: Shot): Promise<void>
   await shot('f-portraits');
   await show(
     page,
+    url,
     `${allPlaces.length} places and hours`,
     'places',
     allPlaces.map((place) => scene(place, at)),
@@ -42,7 +44,9 @@ const face = (slug: string, at: (name: string) => string): string => {
 const scene = (place: string, at: (name: string) => string): string =>
   `<figure><img src="${at(place)}" alt=""><figcaption>${place}</figcaption></figure>`;
 
-async function show(page: Page, title: string, kind: string, figures: readonly string[]): Promise<void> {
+async function show(page: Page, url: string, title: string, kind: string, figures: readonly string[]): Promise<void> {
+  // On a page beside the game: the game's own lets no further styles in.
+  await page.goto(new URL('licences.txt', url).href);
   await page.setContent(`<!doctype html><meta charset="utf-8"><title>${title}</title>
 <style>body{margin:16px;font:14px sans-serif;background:#efe6d3}main{display:grid;gap:12px}figure{margin:0}
 .faces{grid-template-columns:repeat(auto-fill,minmax(292px,1fr))}.faces img{margin-right:4px}
