@@ -67,8 +67,8 @@ function lookForNewer(registration: ServiceWorkerRegistration): void {
 }
 
 /**
- * Calls a new worker in that waits although it asked not to: a file that the page asks for in the very moment of the change
- * keeps the old worker on, and Chromium then gives the change up.
+ * Calls a new worker in that waits although it asked not to: Chromium at times gives the change up, others say where a page
+ * asks for a file in its very moment. Asked again the worker comes at once.
  */
 function callIn(registration: ServiceWorkerRegistration): void {
   const call = (): void => {
