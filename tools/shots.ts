@@ -86,7 +86,7 @@ async function shoot(
     await page.mouse.move(0, 0); // nothing is pointed at
     await page.waitForTimeout(350); // fonts and pictures of the new screen
     const file = `${name}${size.name}.png`;
-    await lay(page, 'static');
+    await lay(page, 'relative');
     await page.screenshot({ path: path.join(folder, file), fullPage: true });
     await lay(page, '');
     taken.push(file);

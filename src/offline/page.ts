@@ -22,7 +22,7 @@ const QUIET = 3000;
 /** Milliseconds until what did not come is asked for again, and until a newer edition is looked for. */
 const AGAIN = 60_000;
 const HOUR = 3_600_000;
-/** Milliseconds in which a new worker that asked not to wait has come by itself. */
+/** Milliseconds in which a new worker that asked not to wait has come by itself, or after it was called. */
 const COMING = 2000;
 /** Milliseconds for one portion: the browser may have ended the worker in the middle of it. */
 const PATIENCE = 120_000;

@@ -96,6 +96,7 @@ async function workerWith(files: readonly Listed[], root: string): Promise<strin
 /** The worker of a withdrawal. */
 export const farewell = `
 addEventListener('install', () => skipWaiting());
+addEventListener('message', (event) => event.data?.ask === 'come' && skipWaiting());
 addEventListener('activate', (event) => event.waitUntil((async () => {
   const own = 'breathing-space ' + new URL(registration.scope).pathname;
   await caches.delete(own);
